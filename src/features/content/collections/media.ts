@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { anybody, denied, editorsAndAdmins } from '@/platform/security/access'
+import { words } from '@/platform/slice/fields'
+
+/** Public pictures of pages and offers. Anything a client owns lives elsewhere and is private. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: words('Image', 'Picture'), plural: words('Images', 'Pictures') },
+  admin: { group: words('Contenu', 'Content'), useAsTitle: 'alt', hidden: ({ user }) => user?.role === 'expert' },
+  access: { ...denied, read: anybody, create: editorsAndAdmins, update: editorsAndAdmins, delete: editorsAndAdmins },
+  upload: {
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    formatOptions: { format: 'webp', options: { quality: 82 } },
+    resizeOptions: { width: 2400, withoutEnlargement: true },
+    imageSizes: [{ name: 'card', width: 640 }],
+  },
+  fields: [
+    { name: 'alt', type: 'text', required: true, localized: true, maxLength: 300, label: words('Texte de remplacement', 'Alternative text') },
+  ],
+}

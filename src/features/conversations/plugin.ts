@@ -1,0 +1,5 @@
+import { defineSlice } from '@/platform/slice/define-slice'
+import { conversations } from './collections/conversations'
+import { conversationMessages } from './collections/conversation-messages'
+
+export const conversationsPlugin = defineSlice({ collections: [conversations, conversationMessages] })

@@ -1,0 +1,44 @@
+import type { Answers, Place } from '@/features/catalog'
+import { type Locale, inLocale } from '@/shared/locale'
+import { birthMessages } from './birth-messages'
+import { type PlainDate, readPlainDate } from './plain-date'
+import { offsetLabel, offsetsOf } from './zone-offsets'
+
+/** `note` says openly that the time never was, or was twice, on the clocks of the place; null when all is plain. */
+export type BirthDescription = { text: string; note: string | null }
+
+const isPlace = (answer: unknown): answer is Place =>
+  typeof answer === 'object' && answer !== null && 'timeZone' in answer && typeof answer.timeZone === 'string'
+
+function writeDate({ year, month, day }: PlainDate, locale: Locale): string {
+  // The date is written from its own numbers, as a day of UTC shown in UTC: no zone of a person or of a machine can move it.
+  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(Date.UTC(year, month - 1, day))
+  return locale === 'fr' && day === 1 ? text.replace(/^1 /, '1er ') : text
+}
+
+/**
+ * The birth of a dossier in one line: « 23 avril 1987, 06:40 · Saint-Étienne (Europe/Paris, UTC+2) ». Reads the answers
+ * `birth-date`, `birth-time` and `birth-place`, already parsed; null while there is no date. The offset is the one that was in
+ * force there and then; without a time there is none to say. Only for screens: nothing is computed from it.
+ */
+export function describeBirth(answers: Answers, locale: Locale): BirthDescription | null {
+  const words = inLocale(birthMessages, locale)
+  const { 'birth-date': dateAnswer, 'birth-time': time, 'birth-place': place } = answers
+  const date = typeof dateAnswer === 'string' ? readPlainDate(dateAnswer) : null
+  if (!date) return null
+  const isKnown = typeof time === 'string' && time !== 'unknown'
+  const when = `${writeDate(date, locale)}, ${isKnown ? time : time === 'unknown' ? words.unknownTime : words.noTime}`
+  if (!isPlace(place)) return { text: when, note: null }
+  if (!isKnown) return { text: `${when} · ${place.name} (${place.timeZone})`, note: null }
+
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+  const offsets = offsetsOf(date, minutes, place.timeZone)
+  const zone = [place.timeZone, offsets.map(offsetLabel).join(` ${words.or} `)].filter(Boolean).join(', ')
+  const note = offsets.length === 0 ? words.gap : offsets.length > 1 ? words.ambiguous : null
+  return { text: `${when} · ${place.name} (${zone})`, note }
+}

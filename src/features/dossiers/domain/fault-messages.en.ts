@@ -1,0 +1,28 @@
+import type { faultMessagesFr } from './fault-messages.fr'
+
+export const faultMessagesEn: typeof faultMessagesFr = {
+  OBJECT_EXPECTED: 'Your answers did not reach us whole. Reload the page: your draft is kept.',
+  QUESTION_UNKNOWN: 'This question is not part of your form.',
+  TEXT_EXPECTED: 'This answer must be text.',
+  TEXT_MALFORMED: 'This text contains a character we cannot keep. Remove it, then try again.',
+  TEXT_TOO_LONG: 'This text is too long. Keep what matters most: a few paragraphs are enough.',
+  TOO_SHORT: 'Add a few words: they help us understand you.',
+  DATE_MALFORMED: 'Give the full date: day, month and year.',
+  DATE_UNKNOWN: 'This date does not exist in the calendar. Check the day and the month.',
+  DATE_TOO_EARLY: 'Check the year: it must be 1900 or later.',
+  DATE_IN_FUTURE: 'This date is in the future. Check the year.',
+  TIME_MALFORMED: 'Write the time like this: 06:40. If you do not know it, simply tell us so.',
+  PLACE_EXPECTED: 'Choose a place from the list.',
+  PLACE_MALFORMED: 'Choose your place from the list again: it reached us incomplete.',
+  PLACE_UNKNOWN: 'This place is not in our list. Choose the nearest town that is offered.',
+  COORDINATE_OUT_OF_RANGE: 'The position of this place is not plausible. Choose it from the list again.',
+  TIME_ZONE_UNKNOWN: 'The time zone of this place is not recognised. Choose it from the list again.',
+  CHOICE_UNKNOWN: 'Choose one of the answers offered.',
+  NUMBER_EXPECTED: 'Move the slider to answer.',
+  SCALE_OUT_OF_RANGE: 'The value must be a whole number from 0 to 100.',
+  AREAS_EXPECTED: 'Answer area by area.',
+  AREA_UNKNOWN: 'This area is not part of your form.',
+  AREA_STATE_EXPECTED: 'For this area, choose flowing, tense or in question.',
+  PHOTO_EXPECTED: 'This photo did not reach us. Send it again.',
+  REQUIRED: 'This answer is needed to prepare your reading.',
+}

@@ -1,0 +1,28 @@
+import type { AnswerFaultReason } from './fault-messages'
+
+export type PlainDate = { year: number; month: number; day: number }
+
+const earliestYear = 1900
+const hour = 3_600_000
+
+/** The parts of `YYYY-MM-DD` when that day exists in the Gregorian calendar, else null. No time zone takes part. */
+export function readPlainDate(text: string): PlainDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const lastDay = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay ? { year, month, day } : null
+}
+
+/**
+ * Why a text cannot be a date of birth, or null when it can. A date is in the future only when it has begun nowhere on
+ * Earth: it is compared with the calendar of UTC+14, the first zone to change day, so that nobody's today is refused.
+ */
+export function plainDateFault(text: string, now: Date): AnswerFaultReason | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'DATE_MALFORMED'
+  const date = readPlainDate(text)
+  if (!date) return 'DATE_UNKNOWN'
+  if (date.year < earliestYear) return 'DATE_TOO_EARLY'
+  const lastBegun = new Date(now.getTime() + 14 * hour).toISOString().slice(0, 10)
+  return text > lastBegun ? 'DATE_IN_FUTURE' : null
+}

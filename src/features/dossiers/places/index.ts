@@ -1,0 +1,3 @@
+export { describePlace } from './describe-place'
+export { findPlace } from './find-place'
+export { type PlaceSuggestion, searchPlaces } from './search-places'

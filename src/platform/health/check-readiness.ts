@@ -1,0 +1,28 @@
+import 'server-only'
+import { pendingMigrations } from '../db/pending-migrations'
+import { query, sql } from '../db/query'
+import { isWorkerAlive } from '../jobs/is-worker-alive'
+import { getPayload } from '../payload/get-payload'
+import { isStorageReachable } from '../storage/objects'
+import { stripeEnv } from '../stripe/env'
+
+/** Each thing an order needs, and whether it is there. A check that throws or lasts over 3 s fails. */
+const checks: Record<string, () => Promise<boolean>> = {
+  database: async () => (await query(await getPayload(), sql`select 1`)).length === 1,
+  migrations: async () => (await pendingMigrations(await getPayload())).length === 0,
+  storage: isStorageReachable,
+  worker: async () => isWorkerAlive(await getPayload()),
+  stripe: async () => Boolean(stripeEnv().STRIPE_WEBHOOK_SECRET),
+}
+
+export async function checkReadiness(): Promise<{ failing: string[] }> {
+  const names = Object.keys(checks)
+  const results = await Promise.all(Object.values(checks).map((check) => withinSeconds(3, check).catch(() => false)))
+  return { failing: names.filter((_, index) => !results[index]) }
+}
+
+function withinSeconds(seconds: number, check: () => Promise<boolean>): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => resolve(false), seconds * 1000)
+  return Promise.race([check(), promise]).finally(() => clearTimeout(timer))
+}

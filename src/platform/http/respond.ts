@@ -1,0 +1,32 @@
+import { isAppError, statusOf } from '@/shared/app-error'
+import { logger } from '../log/logger'
+
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+
+/** JSON that no cache keeps. */
+export const respond = (body: unknown, status = 200): Response => Response.json(body, { status, headers })
+
+/** The one place where errors become HTTP: coded ones say what is wrong and where, others say nothing of the inside. */
+export function respondError(error: unknown): Response {
+  if (isAppError(error)) {
+    const retryAfter = error.faults.find(({ field }) => field === 'retryAfter')?.reason
+    const answer = respond({ error: { code: error.code, message: error.message, faults: error.faults } }, statusOf(error.code))
+    if (retryAfter) answer.headers.set('retry-after', retryAfter)
+    return answer
+  }
+  logger.error({ reason: error instanceof Error ? error.message.slice(0, 300) : 'unknown', stack: stackOf(error) }, 'a request failed')
+  return respond({ error: { code: 'UNEXPECTED', message: 'Something went wrong on our side.' } }, 500)
+}
+
+/** Wraps a route handler: what it throws becomes an answer. */
+export const route =
+  <Context>(handler: (request: Request, context: Context) => Promise<Response>) =>
+  async (request: Request, context: Context): Promise<Response> => {
+    try {
+      return await handler(request, context)
+    } catch (error) {
+      return respondError(error)
+    }
+  }
+
+const stackOf = (error: unknown) => (error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' ') : undefined)

@@ -1,0 +1,1 @@
+export { type PictureLimits, type ReencodedPicture, reencodePicture } from './reencode-picture'

@@ -1,0 +1,14 @@
+import type { EmailAdapter } from 'payload'
+import { sha256 } from '@/shared/hash'
+import { sendMail } from './send-mail'
+
+/** Payload's own mails (a forgotten password of the team) through our transport. */
+export const payloadMail: EmailAdapter<void> = () => ({
+  name: 'lumira',
+  defaultFromAddress: 'unused@localhost',
+  defaultFromName: 'Lumira',
+  sendEmail: async ({ to, subject, html, text }) => {
+    const body = { to: String(to), subject: String(subject), html: String(html ?? ''), text: String(text ?? '') }
+    await sendMail({ id: sha256(JSON.stringify(body)).slice(0, 32), ...body })
+  },
+})

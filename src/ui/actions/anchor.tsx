@@ -1,0 +1,10 @@
+import Link from 'next/link'
+import type { ComponentProps } from 'react'
+
+/** A link: the router's for addresses of this site, a plain one for the rest (other sites, downloads, mail, parts of a page). */
+export function Anchor({ href, ...rest }: ComponentProps<'a'> & { href: string }) {
+  const isLocal = href.startsWith('/') && !href.startsWith('//') && !rest.target && rest.download === undefined
+  if (isLocal && !href.startsWith('/api/')) return <Link {...rest} href={href} />
+  const isForeign = rest.target === '_blank'
+  return <a {...rest} href={href} {...(isForeign && { rel: rest.rel ?? 'noopener noreferrer' })} />
+}

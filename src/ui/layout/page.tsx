@@ -1,0 +1,24 @@
+import type { ComponentProps } from 'react'
+import { defaultLocale, type Locale } from '@/shared/locale'
+import { classNames } from '../class-names'
+import { groundAttributes, type Ground } from './ground'
+import { SkipLink } from './skip-link'
+
+type PageProps = ComponentProps<'div'> & { ground?: Ground; followDark?: boolean; locale?: Locale }
+
+/** The whole page: opens a ground, fills the height, starts with the skip link to `#content` (put that id on `<main>`). */
+export function Page({
+  ground = 'night',
+  followDark,
+  locale = defaultLocale,
+  className,
+  children,
+  ...rest
+}: PageProps) {
+  return (
+    <div {...rest} {...groundAttributes(ground, followDark)} className={classNames('lu-page', className)}>
+      <SkipLink locale={locale} />
+      {children}
+    </div>
+  )
+}

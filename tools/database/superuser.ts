@@ -1,0 +1,2 @@
+/** The only role of the development database. */
+export const superuser = 'lumira'

@@ -1,0 +1,20 @@
+/** What a person reads on the inbox's pages. */
+export const words = {
+  title: 'Boîte de réception',
+  intro: 'Tout ce que l’application envoie arrive ici. Rien ne part vers l’extérieur.',
+  empty: 'Aucun message pour l’instant. Cette page se met à jour toute seule.',
+  noSubject: '(sans objet)',
+  to: (addresses: string): string => `à ${addresses}`,
+  from: (address: string): string => `de ${address}`,
+  back: '← Tous les messages',
+  links: 'Liens',
+  html: 'Message',
+  text: 'Version texte',
+  headers: 'En-têtes',
+  attachments: 'Pièces jointes',
+  bytes: (size: number): string => `${size.toLocaleString('fr-FR')} octets`,
+  missing: 'Ce message n’existe pas, ou il a été effacé.',
+  count: (total: number): string => (total > 1 ? `${total} messages` : `${total} message`),
+  filter: (address: string): string => `Messages adressés à ${address}`,
+  refusing: 'La boîte refuse tout envoi en ce moment (panne simulée).',
+}
