@@ -385,8 +385,10 @@ export interface IntakeForm {
       maxLength?: number | null;
       scaleLow?: string | null;
       scaleHigh?: string | null;
-      unlessKey?: string | null;
-      unlessValue?: string | null;
+      optionalWhenKey?: string | null;
+      optionalWhenValue?: string | null;
+      showWhenKey?: string | null;
+      showWhenValue?: string | null;
       id?: string | null;
     }[];
     id?: string | null;
@@ -1185,8 +1187,10 @@ export interface IntakeFormsSelect<T extends boolean = true> {
               maxLength?: T;
               scaleLow?: T;
               scaleHigh?: T;
-              unlessKey?: T;
-              unlessValue?: T;
+              optionalWhenKey?: T;
+              optionalWhenValue?: T;
+              showWhenKey?: T;
+              showWhenValue?: T;
               id?: T;
             };
         id?: T;

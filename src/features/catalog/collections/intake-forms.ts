@@ -42,8 +42,10 @@ const question: Field[] = [
   whole('maxLength', { label: words('Longueur maximale', 'Maximum length') }),
   { name: 'scaleLow', type: 'text', localized: true, maxLength: 60, label: words('Début de l’échelle', 'Low end') },
   { name: 'scaleHigh', type: 'text', localized: true, maxLength: 60, label: words('Fin de l’échelle', 'High end') },
-  { name: 'unlessKey', type: 'text', maxLength: 60, label: words('Facultative si la réponse à', 'Optional when the answer to') },
-  { name: 'unlessValue', type: 'text', maxLength: 60, label: words('vaut', 'is') },
+  { name: 'optionalWhenKey', type: 'text', maxLength: 60, label: words('Facultative quand la réponse à', 'Optional when the answer to') },
+  { name: 'optionalWhenValue', type: 'text', maxLength: 60, label: words('vaut', 'is') },
+  { name: 'showWhenKey', type: 'text', maxLength: 60, label: words('Montrée seulement quand la réponse à', 'Shown only when the answer to') },
+  { name: 'showWhenValue', type: 'text', maxLength: 60, label: words('vaut', 'is') },
 ]
 
 /** The questions of an offer, composed by editors. An order keeps a copy of the form as it was sold. */

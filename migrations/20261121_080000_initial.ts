@@ -171,8 +171,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"is_required" boolean DEFAULT false,
   	"min_length" numeric,
   	"max_length" numeric,
-  	"unless_key" varchar,
-  	"unless_value" varchar
+  	"optional_when_key" varchar,
+  	"optional_when_value" varchar,
+  	"show_when_key" varchar,
+  	"show_when_value" varchar
   );
   
   CREATE TABLE "intake_forms_steps_questions_locales" (

@@ -1,0 +1,18 @@
+import type { Payload, TypedUser } from 'payload'
+import type { Dossier } from '@/payload-types'
+import { AppError } from '@/shared/app-error'
+
+/** A dossier read as the person who asks, with its line and order. Throws NOT_FOUND for what is not theirs, as for what does not exist. */
+export async function ownDossier(payload: Payload, { dossierId, user }: { dossierId: string; user: TypedUser }): Promise<Dossier> {
+  const { docs } = await payload.find({
+    collection: 'dossiers',
+    where: { id: { equals: dossierId } },
+    limit: 1,
+    pagination: false,
+    depth: 1,
+    overrideAccess: false,
+    user,
+  })
+  if (!docs[0]) throw new AppError('NOT_FOUND', 'no such dossier')
+  return docs[0]
+}
