@@ -57,7 +57,10 @@ async function decode(bytes: Uint8Array, { maxPixels }: PictureLimits): Promise<
  */
 export async function reencodePicture(bytes: Uint8Array, limits: PictureLimits): Promise<ReencodedPicture> {
   if (bytes.byteLength > limits.maxBytes) {
-    throw new AppError('TOO_LARGE', `the picture has ${bytes.byteLength} bytes; at most ${limits.maxBytes} are accepted`)
+    throw new AppError(
+      'TOO_LARGE',
+      `the picture has ${bytes.byteLength} bytes; at most ${limits.maxBytes} are accepted`,
+    )
   }
   return atMostTwo(async () => {
     const picture = await decode(bytes, limits)

@@ -19,12 +19,12 @@ export function emblemLines(seed: string, depth: number) {
     for (let index = 0; index < count; index += 1) {
       const angle = shift + (index / count) * turn
       if (index % every === 0) lines.large += dotAt(radius, angle)
-      else if (row % 2 === 0) lines.petals += petal(angle, radius - size, radius + size * 0.4, (size * 0.42) / radius)
+      else if (row % 2 === 0) lines.petals += petal(angle, radius - size, radius + size * 0.4, size * 0.45)
       else lines.small += dotAt(radius, angle)
     }
   }
   const rays = 8 + 2 * rows
-  for (let index = 0; index < rays; index += 1) lines.petals += petal((index / rays) * turn, 5, 15, 0.12)
+  for (let index = 0; index < rays; index += 1) lines.petals += petal((index / rays) * turn, 6, 17, 1.4)
   return lines
 }
 

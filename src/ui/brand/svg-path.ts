@@ -14,18 +14,17 @@ export const dotAt = (radius: number, angle: number): string => `M${at(radius, a
 
 export const ring = (radius: number): string => `M0 ${short(-radius)}a${short(radius)} ${short(radius)} 0 1 1-.1 0z`
 
-/** A leaf standing on the circle of radius `from`, its point at `to`, `half` radians wide on each side at `belly` (0–1 of its height). */
-export function petal(angle: number, from: number, to: number, half: number, belly = 0.55): string {
-  const waist = from + (to - from) * belly
-  const left = at(waist, angle - half)
-  const right = at(waist, angle + half)
-  const foot = at(from, angle)
-  const tip = at(to, angle)
-  return `M${foot}C${at(from + (waist - from) * 0.2, angle - half * 0.9)} ${left} ${left}C${at(
-    waist + (to - waist) * 0.5,
-    angle - half * 0.92,
-  )} ${at(to - (to - waist) * 0.28, angle - half * 0.3)} ${tip}C${at(to - (to - waist) * 0.28, angle + half * 0.3)} ${at(
-    waist + (to - waist) * 0.5,
-    angle + half * 0.92,
-  )} ${right}C${right} ${at(from + (waist - from) * 0.2, angle + half * 0.9)} ${foot}`
+/** A leaf on a radius: its foot at `from`, its point at `to`, at its belly `half` wide on each side (same unit as the radii). */
+export function petal(angle: number, from: number, to: number, half: number): string {
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
+  const height = to - from
+  const point = (up: number, aside: number): string => {
+    const radius = from + height * up
+    return `${short(radius * sin + half * aside * cos)} ${short(-radius * cos + half * aside * sin)}`
+  }
+  const side = (aside: number) => [point(0.08, aside * 0.62), point(0.3, aside), point(0.52, aside)]
+  const rise = (aside: number) => [point(0.76, aside), point(0.86, aside * 0.26), point(1, 0)]
+  const left = `${side(-1).join(' ')}C${rise(-1).join(' ')}`
+  const right = `${[point(0.86, 0.26), point(0.76, 1), point(0.52, 1)].join(' ')}C${[point(0.3, 1), point(0.08, 0.62), point(0, 0)].join(' ')}`
+  return `M${point(0, 0)}C${left}C${right}`
 }

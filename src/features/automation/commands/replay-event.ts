@@ -1,0 +1,19 @@
+import type { Payload } from 'payload'
+import type { EventData } from '@/platform/events/event-types'
+import { transaction } from '@/platform/db/transaction'
+import { addJob } from '@/platform/jobs/add-job'
+import { AppError } from '@/shared/app-error'
+
+/** Sends an event to the automation again, at an admin's wish, under its unchanged id. Throws NOT_FOUND. */
+export async function replayEvent(payload: Payload, { eventId }: { eventId: string }): Promise<void> {
+  const event = await payload.findByID({ collection: 'events', id: eventId, depth: 0, disableErrors: true })
+  if (!event) throw new AppError('NOT_FOUND', 'no such event')
+  await transaction(payload, (tx) =>
+    addJob(
+      tx,
+      'deliver-event',
+      { eventId, type: event.type, orderId: event.order, data: event.data as EventData, isReplay: true },
+      { key: `deliver-event:${eventId}` },
+    ),
+  )
+}

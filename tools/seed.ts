@@ -1,0 +1,20 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { createAutomationKey } from '@/features/automation'
+import { seedCatalogue } from '../tests/factories/catalogue'
+import { seedSettings } from '../tests/factories/settings'
+import { seedTeam } from '../tests/factories/team'
+
+// `npm run seed`: what a new house and its demo need. What is there already is kept as people left it.
+const payload = await getPayload({ config })
+await seedTeam(payload)
+await seedSettings(payload)
+await seedCatalogue(payload)
+if (process.env.AUTOMATION_TWIN_KEY)
+  await createAutomationKey(payload, {
+    name: 'Automation twin',
+    scopes: ['orders:read', 'dossiers:read', 'photos:read', 'readings:draft', 'readings:fail'],
+    days: 365,
+    token: process.env.AUTOMATION_TWIN_KEY,
+  })
+process.exit(0)
