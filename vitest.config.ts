@@ -6,7 +6,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const alias = {
   '@payload-config': here('./payload.config.ts'),
   // Next's marker of server code throws in plain Node, where the tests run.
-  'server-only': here('./tools/test/empty-module.ts'),
+  'server-only': here('./node_modules/server-only/empty.js'),
   '@': here('./src'),
 }
 

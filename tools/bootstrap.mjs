@@ -87,7 +87,7 @@ const install = async () => {
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
   const env = { ...process.env, NODE_ENV: 'development' }
-  const code = await (npm?.endsWith('.js') ? run(process.execPath, [npm, ...args], env) : run('npm', args, env))
+  const code = await (npm?.endsWith('npm-cli.js') ? run(process.execPath, [npm, ...args], env) : run('npm', args, env))
   clearInterval(ticker)
   if (code > 128) process.exit(code)
   if (code !== 0) {

@@ -60,7 +60,8 @@ function sampleProse(section: TemplateSection, voice: ReadingVoice, turn: number
   const paragraphs = [openingOf(section, voice, turn, choice)].filter((line) => line !== '')
   for (const passage of isOrdered ? passages : rotated(passages, turn)) {
     const written = countWords(paragraphs.join(' '))
-    if (written >= comfortable || (written >= section.minWords && written + countWords(passage) > section.maxWords)) break
+    if (written >= comfortable || (written >= section.minWords && written + countWords(passage) > section.maxWords))
+      break
     paragraphs.push(filled(passage, voice))
   }
   return typeset(paragraphs.join('\n\n'))
@@ -74,7 +75,8 @@ const openings = [
 ]
 
 function openingOf({ key }: TemplateSection, voice: ReadingVoice, turn: number, choice?: string): string {
-  if (choice) return `Une dynamique traverse vos réponses, et nous l’appelons **${choice}** : un mouvement, *comme ${voice.image}*.`
+  if (choice)
+    return `Une dynamique traverse vos réponses, et nous l’appelons **${choice}** : un mouvement, *comme ${voice.image}*.`
   const quote = Object.entries(voice.quotes).find(([name]) => name === key)?.[1]
   const opening = openings[(turn + key.length) % openings.length]
   return quote && opening ? opening(quote) : ''
@@ -89,7 +91,10 @@ const filled = (passage: string, { image, place, gesture }: ReadingVoice): strin
 
 /** French spaces: none of them breaks. */
 const typeset = (text: string): string =>
-  text.replace(/ ([;!?])/g, '\u202f$1').replace(/ ([:»])/g, '\u00a0$1').replace(/« /g, '«\u00a0')
+  text
+    .replace(/ ([;!?])/g, '\u202f$1')
+    .replace(/ ([:»])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0')
 
 const rotated = <Item>(items: Item[], turn: number): Item[] =>
   items.map((_, index) => items[(index + turn) % items.length] as Item)

@@ -198,20 +198,23 @@ export const readingSyntheses: { emotionalState: string; vigilance: string; dire
       'Une fatigue lucide, sans amertume. L’élan est là, sous la surface, et il remonte dès que le rythme se desserre un peu.',
     vigilance:
       'La tentation de répondre avant d’avoir entendu la question. Un délai d’une nuit protège vos oui et rend vos non plus doux.',
-    direction: 'Confier une chose par semaine, en commençant par la plus légère, et regarder ce que cet espace vous rend.',
+    direction:
+      'Confier une chose par semaine, en commençant par la plus légère, et regarder ce que cet espace vous rend.',
   },
   {
     emotionalState:
       'Une impatience claire, mêlée de tendresse. Quelque chose veut commencer et cherche une forme à sa mesure.',
     vigilance:
       'L’envie de tout ouvrir à la fois. Une porte après l’autre laisse le temps de voir qui entre, et de rester présent·e.',
-    direction: 'Donner une date à un seul projet, en parler à une personne de confiance, puis avancer par pas visibles.',
+    direction:
+      'Donner une date à un seul projet, en parler à une personne de confiance, puis avancer par pas visibles.',
   },
   {
     emotionalState:
       'Un calme de fin de saison. La mélancolie y a sa chaise, et la joie revient s’asseoir plus souvent qu’elle ne le dit.',
     vigilance:
       'L’habitude de minimiser ce qui vous touche. Ce que vous appelez « peu de chose » mérite parfois une vraie conversation.',
-    direction: 'Mettre par écrit ce que vous aimeriez transmettre, et choisir avec soin à qui vous le lirez en premier.',
+    direction:
+      'Mettre par écrit ce que vous aimeriez transmettre, et choisir avec soin à qui vous le lirez en premier.',
   },
 ]

@@ -21,7 +21,9 @@ const server = createServer((request, response) => {
     () => response.writeHead(500).end(),
   )
 })
-server.listen(Number(need('AUTOMATION_TWIN_PORT')), '127.0.0.1', () => console.log(`automation twin ready on ${need('AUTOMATION_TWIN_PORT')}`))
+server.listen(Number(need('AUTOMATION_TWIN_PORT')), '127.0.0.1', () =>
+  console.log(`automation twin ready on ${need('AUTOMATION_TWIN_PORT')}`),
+)
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {

@@ -14,7 +14,10 @@ export async function writeDraft({ readingId, eventId, key, api }: Job): Promise
       ...init,
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...init.headers },
     })
-    if (!response.ok) throw new Error(`${init.method ?? 'GET'} ${path.split('/')[0]} answered ${response.status}: ${await response.text()}`)
+    if (!response.ok)
+      throw new Error(
+        `${init.method ?? 'GET'} ${path.split('/')[0]} answered ${response.status}: ${await response.text()}`,
+      )
     return (await response.json()) as T
   }
   const request = await call<Request>(`readings/${readingId}`)
@@ -32,8 +35,14 @@ function withDossier(content: ReadingContent, snapshot: DossierSnapshot): Readin
   const intention = snapshot.answers.find(({ key }) => key === 'intention')?.answer
   const opening = content.introduction
   if (typeof intention !== 'string' || opening?.kind !== 'prose') return content
-  const quote = intention.replaceAll(/[\s*«»]+/g, ' ').trim().slice(0, 160)
-  return { ...content, introduction: { ...opening, text: `Vous nous avez confié ceci : « ${quote} ».\n\n${opening.text}` } }
+  const quote = intention
+    .replaceAll(/[\s*«»]+/g, ' ')
+    .trim()
+    .slice(0, 160)
+  return {
+    ...content,
+    introduction: { ...opening, text: `Vous nous avez confié ceci : « ${quote} ».\n\n${opening.text}` },
+  }
 }
 
 const seedOf = (id: string): number => Number.parseInt(id.slice(0, 6), 16)

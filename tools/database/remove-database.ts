@@ -1,12 +1,11 @@
-import { rmSync } from 'node:fs'
+import { clearPlace } from './data-place'
 import { reachableFolder } from './reachable-folder'
 import { serverAccount } from './server-account'
 import { stopLeftover } from './stop-leftover'
 
 /** Forgets everything that `startDatabase` kept for this data folder; stops a server left behind on it first. */
-export const removeDatabase = async (dataDir: string): Promise<void> => {
-  const folder = reachableFolder(dataDir, serverAccount())
-  await stopLeftover(folder)
-  rmSync(folder, { recursive: true, force: true })
-  rmSync(`${folder}.log`, { force: true })
-}
+export const removeDatabase = (dataDir: string): Promise<void> => clearPlace(dataDir, serverAccount())
+
+/** Stops a server that a killed run left behind on this data folder, so that its port is free again. */
+export const stopLeftoverDatabase = (dataDir: string): Promise<void> =>
+  stopLeftover(reachableFolder(dataDir, serverAccount()))

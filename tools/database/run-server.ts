@@ -26,7 +26,7 @@ const settings = (run: ServerRun): Record<string, string> => ({
 
 const lastWords = (logFile: string): string => readFileSync(logFile, 'utf8').trim().split('\n').slice(-5).join('\n')
 
-const answers = async (uri: string): Promise<boolean> => {
+const answers = async (uri: string, folder: string): Promise<boolean> => {
   const client = new Client({ connectionString: uri, connectionTimeoutMillis: 2_000 })
   client.on('error', () => undefined)
   try {
@@ -34,7 +34,7 @@ const answers = async (uri: string): Promise<boolean> => {
     return true
   } catch (error) {
     const code = (error as { code?: string }).code
-    if (code === '28P01') throw new Error('The database was created with another password.', { cause: error })
+    if (code === '28P01') throw new Error(`The database in ${folder} was made with another password.`, { cause: error })
     return false
   } finally {
     await client.end().catch(() => undefined)
@@ -46,7 +46,7 @@ const waitUntilReady = async (child: ChildProcess, run: ServerRun, uri: string):
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`PostgreSQL stopped while starting. Its last words:\n${lastWords(run.logFile)}`)
     }
-    if (await answers(uri)) return
+    if (await answers(uri, run.folder)) return
   }
   throw new Error(`PostgreSQL did not accept a connection within 60 s. Its last words:\n${lastWords(run.logFile)}`)
 }

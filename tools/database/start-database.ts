@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { createCluster } from './create-cluster'
-import { reachableFolder } from './reachable-folder'
+import { dataPlace } from './data-place'
 import { runServer, stopServer } from './run-server'
 import { serverAccount } from './server-account'
 import { serverBinaries } from './server-binaries'
@@ -45,7 +45,7 @@ const ensureDatabase = async (adminUri: string, name: string): Promise<void> => 
 export const startDatabase = async (options: DatabaseOptions): Promise<RunningDatabase> => {
   const { port, password = 'lumira', name = 'lumira', isDurable = true } = options
   const account = serverAccount()
-  const folder = reachableFolder(options.dataDir, account)
+  const folder = await dataPlace(options.dataDir, account)
   const binaries = serverBinaries(account)
   await stopLeftover(folder)
   createCluster(binaries.initdb, folder, password, account)

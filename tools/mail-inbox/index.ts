@@ -1,3 +1,3 @@
 /** Door of the development mailbox: takes every mail the application sends, delivers none, shows them all. */
-export { startMailInbox, type MailInboxOptions, type RunningMailInbox } from './start-mail-inbox'
+export { startMailInbox, type RunningMailInbox } from './start-mail-inbox'
 export type { StoredMail } from './mail-files'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { findLinks } from './find-links'
 
-export type MailAttachment = { filename: string; mimeType: string; size: number; contentId: string | null }
+type MailAttachment = { filename: string; mimeType: string; size: number; contentId: string | null }
 
 export type StoredMail = {
   /** Sorts by time of arrival. */
@@ -22,7 +22,7 @@ export type StoredMail = {
   attachments: MailAttachment[]
 }
 
-export type Envelope = { from: string; to: string[] }
+type Envelope = { from: string; to: string[] }
 
 const withInlinePictures = (
   html: string,

@@ -12,7 +12,7 @@ export const words = {
   text: 'Version texte',
   headers: 'En-têtes',
   attachments: 'Pièces jointes',
-  bytes: (size: number): string => `${size.toLocaleString('fr-FR')} octets`,
+  bytes: (size: number): string => `${size.toLocaleString('fr-FR')} octet${size > 1 ? 's' : ''}`,
   missing: 'Ce message n’existe pas, ou il a été effacé.',
   count: (total: number): string => (total > 1 ? `${total} messages` : `${total} message`),
   filter: (address: string): string => `Messages adressés à ${address}`,

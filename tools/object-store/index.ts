@@ -1,2 +1,2 @@
 /** Door of the S3 stand-in: development and tests only, private by default, as strict as S3 about signatures. */
-export { startObjectStore, type ObjectStoreOptions, type RunningObjectStore } from './start-object-store'
+export { startObjectStore, type RunningObjectStore } from './start-object-store'

@@ -49,7 +49,7 @@ const loadIndex = (folder: string): Map<string, StoredObject> => {
  * One bucket in one folder. File names are hashes of the keys, so no key can name a place outside of it. Bytes are written
  * first under a name of their own, then the metadata takes their place in one rename: a kill leaves the old object whole.
  */
-export const openBucket = (folder: string): Bucket => {
+const openBucket = (folder: string): Bucket => {
   mkdirSync(folder, { recursive: true })
   const index = loadIndex(folder)
 

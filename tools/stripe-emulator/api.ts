@@ -34,7 +34,9 @@ const PREFLIGHT = {
 }
 
 /** Serves everything under `/v1/`: keys, faults, idempotency, then the resource; the state is saved before the answer. */
-export function createApi(emulator: Emulator): (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> {
+export function createApi(
+  emulator: Emulator,
+): (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> {
   const inFlight = new Set<string>()
   return async function serve(request, response, url) {
     if (request.method === 'OPTIONS') return answer(response, 204, '', PREFLIGHT)
@@ -50,18 +52,31 @@ export function createApi(emulator: Emulator): (request: IncomingMessage, respon
       if (key) open = openIdempotent(emulator.store.state, inFlight, key, 'POST', url.pathname, body)
       if (open?.first) {
         const { status, body: first, requestId: original } = open.first
-        return answer(response, status, first, { ...headers, 'Idempotent-Replayed': 'true', 'Original-Request': original })
+        return answer(response, status, first, {
+          ...headers,
+          'Idempotent-Replayed': 'true',
+          'Original-Request': original,
+        })
       }
       if (key) inFlight.add(key)
       const fault = takeFault(emulator.store.state.faults, url.pathname)
       if (emulator.latencyMs > 0) await wait(emulator.latencyMs)
       const origin = { id: requestId, idempotency_key: key ?? null }
-      const real = fault?.effect === 'none' ? undefined : run(emulator, request.method ?? 'GET', url.pathname, form, keyKind, origin)
+      const real =
+        fault?.effect === 'none'
+          ? undefined
+          : run(emulator, request.method ?? 'GET', url.pathname, form, keyKind, origin)
       const given = fault?.mode === 'status' ? faultAnswer(fault) : real
       if (open && given?.replayable) {
         forgetOldAnswers(emulator.store.state)
         const { status, body: text } = given
-        emulator.store.state.answers[open.key] = { fingerprint: open.fingerprint, status, body: text, requestId, at: Date.now() }
+        emulator.store.state.answers[open.key] = {
+          fingerprint: open.fingerprint,
+          status,
+          body: text,
+          requestId,
+          at: Date.now(),
+        }
       }
       if (request.method === 'POST' || fault) await emulator.store.save()
       emulator.wake()
@@ -95,7 +110,8 @@ function run(
     }
     const params = new Params(form)
     const paths = params.list('expand')
-    if (keyKind === 'publishable' && paths.length > 0) throw invalidParam('expand', 'You cannot expand with a publishable key.')
+    if (keyKind === 'publishable' && paths.length > 0)
+      throw invalidParam('expand', 'You cannot expand with a publishable key.')
     params.accept('expand')
     const result = found.route.handle({ emulator, params, id: found.id, keyKind, origin })
     const shown = keyKind === 'publishable' && isIntent(result) ? publicIntent(result) : result
@@ -106,14 +122,19 @@ function run(
 }
 
 function errorAnswer(error: unknown, isPublic = false): Answer {
-  if (error instanceof RangeError) return errorAnswer(new ApiError(413, { type: 'invalid_request_error', message: 'Request too large' }, false))
+  if (error instanceof RangeError)
+    return errorAnswer(new ApiError(413, { type: 'invalid_request_error', message: 'Request too large' }, false))
   if (!(error instanceof ApiError)) {
     process.stderr.write(`Stripe emulator: ${error instanceof Error ? error.stack : String(error)}\n`)
     return errorAnswer(new ApiError(500, { type: 'api_error', message: 'The emulator failed; see its log.' }))
   }
   const { payment_intent: intent, ...body } = error.body
   const shown = intent && (isPublic ? publicIntent(intent) : intent)
-  return { status: error.status, body: show({ error: { ...body, ...(shown && { payment_intent: shown }) } }), replayable: error.replayable }
+  return {
+    status: error.status,
+    body: show({ error: { ...body, ...(shown && { payment_intent: shown }) } }),
+    replayable: error.replayable,
+  }
 }
 
 function faultAnswer({ status }: Fault): Answer {

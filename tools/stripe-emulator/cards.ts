@@ -7,18 +7,36 @@ export interface Decline {
 }
 
 /** How a test payment method behaves; kept beside the method, so that no card number is ever stored. */
-export type FateName = keyof typeof DECLINES | 'success' | 'authenticate' | 'authenticate_then_decline' | 'dispute' |
-  'refund_pending' | 'refund_failed' | 'debit_success' | 'debit_failure' | 'debit_success_late' | 'debit_failure_late'
+export type FateName =
+  | keyof typeof DECLINES
+  | 'success'
+  | 'authenticate'
+  | 'authenticate_then_decline'
+  | 'dispute'
+  | 'refund_pending'
+  | 'refund_failed'
+  | 'debit_success'
+  | 'debit_failure'
+  | 'debit_success_late'
+  | 'debit_failure_late'
 
 const DECLINED = 'Your card was declined.'
 
 export const DECLINES = {
   generic_decline: { code: 'card_declined', decline_code: 'generic_decline', message: DECLINED },
-  insufficient_funds: { code: 'card_declined', decline_code: 'insufficient_funds', message: 'Your card has insufficient funds.' },
+  insufficient_funds: {
+    code: 'card_declined',
+    decline_code: 'insufficient_funds',
+    message: 'Your card has insufficient funds.',
+  },
   lost_card: { code: 'card_declined', decline_code: 'lost_card', message: DECLINED },
   stolen_card: { code: 'card_declined', decline_code: 'stolen_card', message: DECLINED },
   expired_card: { code: 'expired_card', decline_code: 'expired_card', message: 'Your card has expired.' },
-  incorrect_cvc: { code: 'incorrect_cvc', decline_code: 'incorrect_cvc', message: "Your card's security code is incorrect." },
+  incorrect_cvc: {
+    code: 'incorrect_cvc',
+    decline_code: 'incorrect_cvc',
+    message: "Your card's security code is incorrect.",
+  },
   processing_error: {
     code: 'processing_error',
     decline_code: 'processing_error',

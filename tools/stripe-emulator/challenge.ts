@@ -13,7 +13,12 @@ import type { Emulator } from './emulator'
  * `refuse` ends the challenge. With a `return_url` it goes there as Stripe does; without, it answers the intent as JSON,
  * which is what our stripe.js asks for.
  */
-export async function serveChallenge(emulator: Emulator, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+export async function serveChallenge(
+  emulator: Emulator,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
   const cors = { 'Access-Control-Allow-Origin': '*' }
   const intent = emulator.store.state.paymentIntents[url.pathname.slice('/3ds/'.length)]
   if (!intent || url.searchParams.get('client_secret') !== intent.client_secret) {

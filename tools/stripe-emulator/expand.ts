@@ -30,7 +30,9 @@ function expandPath(value: unknown, names: string[], path: string, state: State)
   }
   if (!isJson(value)) return
   if (name === 'refunds' && value['object'] === 'charge') {
-    const data = Object.values(state.refunds).filter((refund) => refund.charge === value['id']).reverse()
+    const data = Object.values(state.refunds)
+      .filter((refund) => refund.charge === value['id'])
+      .reverse()
     value['refunds'] = { object: 'list', data, has_more: false, url: `/v1/charges/${String(value['id'])}/refunds` }
   } else if (!(name in value)) {
     throw invalidParam('expand', `This property cannot be expanded (${path}).`)

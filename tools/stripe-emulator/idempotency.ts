@@ -26,7 +26,9 @@ export function openIdempotent(
 ): IdempotentCall {
   if (key.length > 255) throw invalidParam('Idempotency-Key', 'Idempotency keys can be up to 255 characters long.')
   const sorted = [...new URLSearchParams(body)].map((pair) => JSON.stringify(pair)).sort()
-  const fingerprint = createHash('sha256').update(JSON.stringify([method, path, sorted])).digest('base64url')
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([method, path, sorted]))
+    .digest('base64url')
   if (inFlight.has(key)) {
     throw new ApiError(
       409,

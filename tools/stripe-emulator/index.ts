@@ -57,7 +57,7 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
   }
   options.webhooks.forEach(addWebhook)
   const deliverer = startDeliverer(emulator)
-  const scheduler = startScheduler(emulator, () => void emulator.store.save().then(deliverer.wake))
+  const scheduler = startScheduler(emulator, () => void emulator.store.save().finally(deliverer.wake).catch(report))
   emulator.wake = () => {
     scheduler.wake()
     deliverer.wake()
@@ -68,7 +68,7 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
   emulator.baseUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   emulator.wake()
 
-  async function stop(): Promise<void> {
+  async function close(): Promise<void> {
     scheduler.stop()
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeAllConnections()
@@ -76,7 +76,8 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
     await closed
     await emulator.store.save()
   }
-  return { url: emulator.baseUrl, port, stop, addWebhook }
+  let closing: Promise<void> | undefined
+  return { url: emulator.baseUrl, port, stop: () => (closing ??= close()), addWebhook }
 }
 
 type Serve = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
@@ -95,10 +96,14 @@ function createDispatcher(emulator: Emulator, api: Serve, control: Serve) {
       }
       answer(response, 404, 'Not found', { 'Content-Type': 'text/plain' })
     } catch (error) {
-      process.stderr.write(`Stripe emulator: ${error instanceof Error ? error.stack : String(error)}\n`)
+      report(error)
       answer(response, 500, 'The emulator failed; see its log.', { 'Content-Type': 'text/plain' })
     }
   }
+}
+
+function report(error: unknown): void {
+  process.stderr.write(`Stripe emulator: ${error instanceof Error ? error.stack : String(error)}\n`)
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

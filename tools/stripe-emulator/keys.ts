@@ -6,7 +6,11 @@ import type { Emulator } from './emulator'
  * Tells whose key signs a call: `Authorization: Bearer …`, Basic with the key as user, or the `key` parameter that
  * browsers send. Throws Stripe's 401.
  */
-export function keyKindOf(emulator: Emulator, authorization: string | undefined, keyParam: string | undefined): 'secret' | 'publishable' {
+export function keyKindOf(
+  emulator: Emulator,
+  authorization: string | undefined,
+  keyParam: string | undefined,
+): 'secret' | 'publishable' {
   const key = keyIn(authorization) ?? keyParam
   if (!key) {
     throw unauthorised(

@@ -32,7 +32,11 @@ export class Params {
     if (value === undefined) return undefined
     if (typeof value !== 'string') throw invalidParam(this.name(name), `Invalid string: ${JSON.stringify(value)}`)
     if (value.length > longest) {
-      throw invalidParam(this.name(name), `Invalid string: must be at most ${longest} characters`, 'invalid_string_length')
+      throw invalidParam(
+        this.name(name),
+        `Invalid string: must be at most ${longest} characters`,
+        'invalid_string_length',
+      )
     }
     return value
   }

@@ -1,2 +1,5 @@
 export { readSettings } from './queries/read-settings'
+export { frenchSpaces } from './domain/french-spaces'
 export { legalPageOf, type LegalPage } from './domain/legal-page-of'
+export { storefrontPath } from './domain/storefront-path'
+export { messages as siteMessages } from './messages'

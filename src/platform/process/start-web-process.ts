@@ -1,4 +1,5 @@
 import 'server-only'
+import { listenForChanges } from '../cache/listen-for-changes'
 import { appEnv } from '../env/app-env'
 import { checkEnvironment } from '../env/define-env'
 import { runWorker } from '../jobs/run-worker'
@@ -6,7 +7,7 @@ import { logger } from '../log/logger'
 import { pendingMigrations } from '../db/pending-migrations'
 import { getPayload } from '../payload/get-payload'
 
-/** Checks the environment, then runs the jobs in this process when `WORKER=inline`. */
+/** Checks the environment, listens for changes of public content, then runs the jobs in this process when `WORKER=inline`. */
 export async function startWebProcess(): Promise<void> {
   try {
     checkEnvironment()
@@ -17,7 +18,9 @@ export async function startWebProcess(): Promise<void> {
   const payload = await getPayload()
   const missing = await pendingMigrations(payload)
   if (missing.length > 0) logger.error({ missing }, 'migrations are missing: not ready until `npm run migrate` has run')
-  if (appEnv().WORKER !== 'inline') return
-  const worker = await runWorker(payload)
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop())
+  const listener = listenForChanges()
+  const worker = appEnv().WORKER === 'inline' ? await runWorker(payload) : undefined
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void Promise.all([listener.stop(), worker?.stop()]))
+  }
 }

@@ -1,7 +1,7 @@
 import { answer, JSON_TYPE, readBody } from '../http'
 import { ApiError, invalidParam, missing } from '../errors'
 import { closeDispute, openDispute } from '../resources/disputes'
-import { owe } from '../events/emit'
+import { emitAnything, owe } from '../events/emit'
 import { emptyState } from '../store'
 import { runScheduled } from '../scheduled'
 import { renderFragment } from './page'
@@ -19,6 +19,7 @@ type Action = (id: string, input: Input) => object | Promise<object>
  * Serves `/_emulator/…`, the levers of development and tests (JSON in, JSON out):
  * - GET `payments`, `events` (with their deliveries and attempts), `events/{id}`
  * - POST `events/{id}/redeliver` `{ times? }` sends it again at once, even while paused, and answers the attempts
+ * - POST `events` `{ type, object, livemode? }` makes an event of any type about anything, signed and sent like the others
  * - POST `pause`, `resume`, `deliver-twice` `{ enabled }`
  * - POST `secret` `{ secret, keepPrevious? }` signs with another secret (and still with the old one)
  * - POST `fail-next` `{ count?, status?, mode?: status|timeout|reset, effect?: none|applied, path? }`
@@ -33,9 +34,11 @@ export function createControl(
   const actions = actionsOf(emulator, deliverer)
   return async function serve(request, response, url) {
     const path = url.pathname.slice('/_emulator/'.length)
-    if (request.method === 'GET' && path === 'fragment') return answer(response, 200, renderFragment(emulator), HTML_TYPE)
+    if (request.method === 'GET' && path === 'fragment')
+      return answer(response, 200, renderFragment(emulator), HTML_TYPE)
     try {
-      if (isFromElsewhere(request)) throw new ApiError(403, { type: 'invalid_request_error', message: 'cross-origin call' })
+      if (isFromElsewhere(request))
+        throw new ApiError(403, { type: 'invalid_request_error', message: 'cross-origin call' })
       const text = request.method === 'POST' ? await readBody(request) : ''
       const [first = '', id = '', verb = ''] = path.split('/')
       const action = actions[[request.method, first, id && ':id', verb].filter(Boolean).join(' ')]
@@ -58,10 +61,18 @@ function actionsOf(emulator: Emulator, deliverer: Deliverer): Record<string, Act
     'GET events': () => ({
       paused: store.state.paused,
       deliverTwice: store.state.deliverTwice,
-      data: Object.keys(store.state.events).reverse().map((id) => eventWithDeliveries(emulator, id)),
+      data: Object.keys(store.state.events)
+        .reverse()
+        .map((id) => eventWithDeliveries(emulator, id)),
     }),
     'GET events :id': (id) => eventWithDeliveries(emulator, id),
-    'POST events :id redeliver': (id, input) => redeliver(emulator, deliverer, id, readNumber(input, 'times', 1, 1, 20)),
+    'POST events :id redeliver': (id, input) =>
+      redeliver(emulator, deliverer, id, readNumber(input, 'times', 1, 1, 20)),
+    'POST events': (_id, input) => {
+      const object = input['object']
+      if (typeof object !== 'object' || object === null) throw invalidParam('object', 'object must be an object')
+      return { id: emitAnything(emulator, readText(input, 'type', 'unknown'), object, input['livemode'] === true) }
+    },
     'POST pause': () => ({ paused: (store.state.paused = true) }),
     'POST resume': () => ({ paused: (store.state.paused = false) }),
     'POST deliver-twice': (_id, input) => ({ deliverTwice: (store.state.deliverTwice = input['enabled'] !== false) }),
@@ -82,7 +93,10 @@ function actionsOf(emulator: Emulator, deliverer: Deliverer): Record<string, Act
       const target = readText(input, 'id', '')
       return { settled: runScheduled(emulator, (one) => !target || one.target === target) }
     },
-    'POST reset': () => Object.assign(store.state, emptyState()),
+    'POST reset': () => {
+      Object.assign(store.state, emptyState())
+      return {}
+    },
   }
 }
 

@@ -30,8 +30,8 @@ export function renderFragment(emulator: Emulator): string {
   const events = Object.values(state.events).reverse().slice(0, SHOWN)
   const byEvent = Map.groupBy(Object.values(state.deliveries), (delivery) => delivery.eventId)
   const waiting = Object.values(state.deliveries).filter((delivery) => delivery.state === 'pending').length
-  const endpoints = emulator.endpoints.map(({ url }) => `<code>${escapeHtml(url)}</code>`).join(', ') || 'aucun'
-  return `<section class="bar"><p>Envois vers ${endpoints}<br><strong>${state.paused ? 'En pause' : 'Actifs'}</strong>, ${waiting} en attente</p>
+  const endpoints = emulator.endpoints.map(({ url }) => `<code>${escapeHtml(url)}</code>`).join(', ')
+  return `<section class="bar"><p>${endpoints ? `Envois vers ${endpoints}` : 'Aucun destinataire'}<br><strong>${state.paused ? 'En pause' : 'Actifs'}</strong>, ${waiting} en attente</p>
 ${button(state.paused ? 'resume' : 'pause', state.paused ? 'Reprendre les envois' : 'Mettre les envois en pause')}</section>
 <section><h2>Paiements</h2>${intents.length === 0 ? '<p class="none">Aucun paiement pour le moment.</p>' : paymentTable(emulator, intents)}</section>
 <section><h2>Événements</h2>${events.length === 0 ? '<p class="none">Aucun événement pour le moment.</p>' : eventTable(events, byEvent)}</section>`
@@ -41,14 +41,16 @@ function paymentTable(emulator: Emulator, intents: Stripe.PaymentIntent[]): stri
   const rows = intents.map((intent) => {
     const charge = emulator.store.state.charges[String(intent.latest_charge)]
     const notes = [
-      charge && charge.amount_refunded > 0 ? `${showMoney(charge.amount_refunded, charge.currency, 'fr')} remboursés` : '',
+      charge && charge.amount_refunded > 0
+        ? `${showMoney(charge.amount_refunded, charge.currency, 'fr')} remboursés`
+        : '',
       charge?.disputed ? 'contesté' : '',
       intent.last_payment_error?.decline_code ?? intent.last_payment_error?.code ?? '',
     ].filter(Boolean)
     const canDispute = charge?.paid && !charge.disputed
     return `<tr><td>${showTime(intent.created)}</td><td class="amount">${escapeHtml(showMoney(intent.amount, intent.currency, 'fr'))}</td>
 <td><span class="state ${escapeHtml(intent.status)}">${escapeHtml(STATUSES[intent.status] ?? intent.status)}</span> <small>${escapeHtml(notes.join(', '))}</small></td>
-<td><code>${escapeHtml(intent.id)}</code><br><small>${escapeHtml(JSON.stringify(intent.metadata))}</small></td>
+<td><code>${escapeHtml(intent.id)}</code><br><small>${escapeHtml(showMetadata(intent.metadata))}</small></td>
 <td>${canDispute ? button(`payments/${intent.id}/dispute`, 'Contester') : ''}</td></tr>`
   })
   return `<div class="scroll"><table><thead><tr><th>Heure</th><th>Montant</th><th>État</th><th>Paiement</th><th></th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
@@ -69,6 +71,12 @@ function showDelivery({ state, attempts }: Delivery): string {
     return `<span class="try ${status !== null && status < 300 ? 'good' : 'bad'}">${status ?? escapeHtml(error ?? '?')}, ${durationMs}\u00a0ms</span>`
   })
   return `<p class="delivery">${state === 'delivered' ? 'Reçu' : 'En attente'} ${tries.join(' ')}</p>`
+}
+
+function showMetadata(metadata: Stripe.Metadata): string {
+  return Object.entries(metadata)
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(', ')
 }
 
 function button(path: string, label: string): string {

@@ -5,6 +5,7 @@ import type { Attempt, Delivery } from '../store'
 
 const AT_ONCE = 8
 const PATIENCE_MS = 10_000
+const SAVE_WITHIN_MS = 200
 
 export interface Deliverer {
   /** Starts whatever is due. */
@@ -20,6 +21,7 @@ export function startDeliverer(emulator: Emulator): Deliverer {
   const running = new Map<string, Promise<unknown>>()
   const stopping = new AbortController()
   let timer: NodeJS.Timeout | undefined
+  let saving: NodeJS.Timeout | undefined
 
   function wake(): void {
     clearTimeout(timer)
@@ -41,18 +43,31 @@ export function startDeliverer(emulator: Emulator): Deliverer {
     running.set(delivery.id, attempt)
     try {
       const outcome = await attempt
-      if (!stopping.signal.aborted) record(emulator, delivery, outcome)
-      await emulator.store.save()
+      if (stopping.signal.aborted) return outcome
+      record(emulator, delivery, outcome)
+      saveSoon()
       return outcome
     } finally {
       running.delete(delivery.id)
     }
   }
 
+  /** A record lost in a crash only means that the event comes once more, which webhooks must bear anyway. */
+  function saveSoon(): void {
+    saving ??= setTimeout(() => {
+      saving = undefined
+      void emulator.store.save().catch((error: unknown) => {
+        process.stderr.write(`Stripe emulator: deliveries not saved: ${String(error)}\n`)
+      })
+    }, SAVE_WITHIN_MS)
+  }
+
   async function stop(): Promise<void> {
     clearTimeout(timer)
+    clearTimeout(saving)
     stopping.abort()
     await Promise.allSettled(running.values())
+    clearTimeout(saving)
   }
 
   return { wake, attemptNow, stop }

@@ -1,6 +1,9 @@
 import Stripe from 'stripe'
 import { newId, nowInSeconds } from '../ids'
 import type { Emulator, Origin } from '../emulator'
+import type { State } from '../store'
+
+const KEPT = 2_500
 
 type EmittedType =
   | 'charge.dispute.closed'
@@ -32,22 +35,45 @@ export function emit<T extends EmittedType>(
   type: T,
   object: EventOf<T>['data']['object'],
 ): void {
+  record(emulator, origin, type, structuredClone(object), false)
+}
+
+/** Records an event of any type about anything, for tests of what Stripe has yet to invent. Answers the event's id. */
+export function emitAnything(emulator: Emulator, type: string, object: object, livemode: boolean): string {
+  return record(emulator, { id: null, idempotency_key: null }, type, object, livemode)
+}
+
+function record(emulator: Emulator, origin: Origin, type: string, object: unknown, livemode: boolean): string {
   const { state } = emulator.store
   const event = {
     id: newId('evt'),
     object: 'event',
     api_version: Stripe.API_VERSION,
     created: nowInSeconds(),
-    data: { object: structuredClone(object) },
-    livemode: false,
+    data: { object },
+    livemode,
     pending_webhooks: emulator.endpoints.length,
     request: origin,
     type,
-  } satisfies Omit<Stripe.EventBase, 'data'> & { data: { object: unknown } }
-  // The type cannot follow that `type` and `data.object` belong together; the signature above guarantees it.
+  } satisfies Omit<Stripe.EventBase, 'data' | 'type'> & { data: { object: unknown }; type: string }
+  // The type cannot follow that `type` and `data.object` belong together; the signature of `emit` guarantees it.
   state.events[event.id] = event as unknown as Stripe.Event
   for (const endpoint of emulator.endpoints) {
     for (let copy = state.deliverTwice ? 2 : 1; copy > 0; copy -= 1) owe(emulator, event.id, endpoint.id)
+  }
+  forgetOldEvents(state)
+  return event.id
+}
+
+/** Stripe forgets events after thirty days; here the oldest of many go, once they are delivered. */
+function forgetOldEvents(state: State): void {
+  const ids = Object.keys(state.events)
+  if (ids.length < KEPT * 1.2) return
+  const owed = new Set<string>()
+  for (const delivery of Object.values(state.deliveries)) if (delivery.state === 'pending') owed.add(delivery.eventId)
+  for (const id of ids.slice(0, ids.length - KEPT)) if (!owed.has(id)) delete state.events[id]
+  for (const delivery of Object.values(state.deliveries)) {
+    if (!state.events[delivery.eventId]) delete state.deliveries[delivery.id]
   }
 }
 

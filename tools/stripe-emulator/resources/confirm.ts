@@ -19,8 +19,7 @@ export function confirmIntent(call: Call, intent: Stripe.PaymentIntent): Stripe.
   assertConfirmable(intent)
   const returnUrl = call.params.string('return_url') ?? null
   const withSdk = call.params.boolean('use_stripe_sdk') ?? false
-  const dynamic = intent.automatic_payment_methods
-  if (call.keyKind === 'secret' && dynamic && dynamic.allow_redirects !== 'never' && !returnUrl && !withSdk) {
+  if (call.keyKind === 'secret' && mayRedirect(intent) && !returnUrl && !withSdk) {
     throw invalidParam(
       'return_url',
       'This PaymentIntent is configured to accept payment methods that may redirect your customer: you must provide ' +
@@ -45,11 +44,18 @@ export function confirmIntent(call: Call, intent: Stripe.PaymentIntent): Stripe.
 }
 
 /** Ends a 3-D Secure challenge: the card is then charged, or the intent asks for another method. */
-export function endChallenge(emulator: Emulator, intent: Stripe.PaymentIntent, authorised: boolean): Stripe.PaymentIntent {
+export function endChallenge(
+  emulator: Emulator,
+  intent: Stripe.PaymentIntent,
+  authorised: boolean,
+): Stripe.PaymentIntent {
   const origin: Origin = { id: null, idempotency_key: null }
   const method = emulator.store.state.paymentMethods[String(intent.payment_method)]
   if (intent.status !== 'requires_action' || !method) {
-    throw unexpectedState(intent, `This PaymentIntent has a status of ${intent.status}: nothing is to be authenticated.`)
+    throw unexpectedState(
+      intent,
+      `This PaymentIntent has a status of ${intent.status}: nothing is to be authenticated.`,
+    )
   }
   const begun = { ...intent, next_action: null }
   if (!authorised) {
@@ -82,15 +88,23 @@ export function endDebit(emulator: Emulator, intent: Stripe.PaymentIntent, succe
     settle(emulator, origin, begun, method, 'success')
     return
   }
-  const decline = { code: 'debit_not_authorized', message: 'The customer has notified their bank that this payment was unauthorized.' }
+  const decline = {
+    code: 'debit_not_authorized',
+    message: 'The customer has notified their bank that this payment was unauthorized.',
+  }
   const charge = recordCharge(emulator, origin, begun, method, decline)
-  fail(emulator, origin, { ...begun, latest_charge: charge.id }, {
-    type: 'card_error',
-    ...lastErrorCode(decline),
-    message: decline.message,
-    charge: charge.id,
-    payment_method: method,
-  })
+  fail(
+    emulator,
+    origin,
+    { ...begun, latest_charge: charge.id },
+    {
+      type: 'card_error',
+      ...lastErrorCode(decline),
+      message: decline.message,
+      charge: charge.id,
+      payment_method: method,
+    },
+  )
 }
 
 function assertConfirmable(intent: Stripe.PaymentIntent): void {
@@ -102,6 +116,14 @@ function assertConfirmable(intent: Stripe.PaymentIntent): void {
       : `You cannot confirm this PaymentIntent because it has a status of ${intent.status}. Only a PaymentIntent with ` +
           'one of the following statuses may be confirmed: requires_confirmation, requires_action.',
   )
+}
+
+/** An explicit list is made of methods that this emulator has, none of which redirects. */
+function mayRedirect({
+  automatic_payment_methods: dynamic,
+  allowed_payment_method_types: allowed,
+}: Stripe.PaymentIntent): boolean {
+  return dynamic !== null && dynamic.allow_redirects !== 'never' && allowed === null
 }
 
 function chooseMethod({ emulator, params }: Call, intent: Stripe.PaymentIntent): Stripe.PaymentMethod {
@@ -131,7 +153,12 @@ function nextAction(
   return { type: 'redirect_to_url', redirect_to_url: { return_url: returnUrl, url: url + separator } }
 }
 
-function startDebit(emulator: Emulator, origin: Origin, begun: Stripe.PaymentIntent, fate: FateName): Stripe.PaymentIntent {
+function startDebit(
+  emulator: Emulator,
+  origin: Origin,
+  begun: Stripe.PaymentIntent,
+  fate: FateName,
+): Stripe.PaymentIntent {
   const intent = put(emulator, { ...begun, status: 'processing' })
   emit(emulator, origin, 'payment_intent.processing', intent)
   const kind = fate === 'debit_success' || fate === 'debit_success_late' ? 'settle' : 'fail'
@@ -189,7 +216,10 @@ function fail(
   return intent
 }
 
-function lastErrorCode({ code, decline_code }: Decline): Pick<Stripe.PaymentIntent.LastPaymentError, 'code' | 'decline_code'> {
+function lastErrorCode({
+  code,
+  decline_code,
+}: Decline): Pick<Stripe.PaymentIntent.LastPaymentError, 'code' | 'decline_code'> {
   return { code, ...(decline_code && { decline_code }) }
 }
 

@@ -70,7 +70,9 @@ type Fields = Pick<Stripe.Customer, 'address' | 'name' | 'phone' | 'preferred_lo
 function readFields(params: Params): Fields {
   params.accept('metadata', 'tax_exempt', 'shipping', 'invoice_settings')
   const texts = ['description', 'email', 'name', 'phone'] as const
-  const given = texts.filter((name) => params.has(name)).map((name) => [name, params.string(name, 512) || null] as const)
+  const given = texts
+    .filter((name) => params.has(name))
+    .map((name) => [name, params.string(name, 512) || null] as const)
   const fields: Fields = Object.fromEntries(given)
   if (params.has('address')) fields.address = readAddress(params)
   if (params.has('preferred_locales')) fields.preferred_locales = params.list('preferred_locales')

@@ -16,7 +16,10 @@ export function listEvents({ emulator, params }: Call): Stripe.ApiList<Stripe.Ev
   const delivered = params.boolean('delivery_success')
   return listOf(emulator.store.state.events, '/v1/events', params, (one) => {
     const isDelivered = one.pending_webhooks === 0
-    return (types.length === 0 || types.some((wanted) => matches(one.type, wanted))) && (delivered ?? isDelivered) === isDelivered
+    return (
+      (types.length === 0 || types.some((wanted) => matches(one.type, wanted))) &&
+      (delivered ?? isDelivered) === isDelivered
+    )
   })
 }
 

@@ -11,6 +11,7 @@ import type { Params } from '../params'
 
 const OPEN = ['requires_payment_method', 'requires_confirmation', 'requires_action'] as const
 const CANCELLABLE = [...OPEN, 'requires_capture'] as const
+const METHODS_HERE = ['card', 'sepa_debit']
 const CONFIRMATION = [
   'payment_method',
   'payment_method_data',
@@ -20,7 +21,13 @@ const CONFIRMATION = [
   'off_session',
   'mandate_data',
 ] as const
-const IGNORED = ['payment_method_options', 'shipping', 'statement_descriptor', 'statement_descriptor_suffix', 'radar_options']
+const IGNORED = [
+  'payment_method_options',
+  'shipping',
+  'statement_descriptor',
+  'statement_descriptor_suffix',
+  'radar_options',
+]
 
 export function createIntent(call: Call): Stripe.PaymentIntent {
   const { emulator, params } = call
@@ -63,6 +70,7 @@ export function updateIntent(call: Call): Stripe.PaymentIntent {
   }
   const metadata = params.metadata(known.metadata)
   const intent = { ...known, ...readFields(call), ...(isOpen && { amount, currency }), metadata }
+  if (isOpen && params.has('allowed_payment_method_types')) Object.assign(intent, readMethods(params))
   params.accept('payment_method', ...IGNORED)
   params.end()
   if (params.has('payment_method')) attachMethod(call, intent)
@@ -97,7 +105,15 @@ export function cancelIntent(call: Call): Stripe.PaymentIntent {
 
 export function confirmPaymentIntent(call: Call): Stripe.PaymentIntent {
   const { params } = call
-  params.accept(...CONFIRMATION, ...IGNORED, 'client_secret', 'receipt_email', 'setup_future_usage', 'key')
+  params.accept(
+    ...CONFIRMATION,
+    ...IGNORED,
+    'allowed_payment_method_types',
+    'client_secret',
+    'receipt_email',
+    'setup_future_usage',
+    'key',
+  )
   params.accept('expected_payment_method_type', 'client_context', 'set_as_default_payment_method')
   params.end()
   const intent = findIntent(call)
@@ -150,25 +166,30 @@ function readFields({ emulator, params }: Call): Fields {
   return fields
 }
 
-type Methods = Pick<Stripe.PaymentIntent, 'automatic_payment_methods' | 'payment_method_types'>
+type Methods = Pick<
+  Stripe.PaymentIntent,
+  'allowed_payment_method_types' | 'automatic_payment_methods' | 'payment_method_types'
+>
 
+/** Since API version 2026-09-30 there is no `payment_method_types` to send: methods are dynamic, within an allowed list. */
 function readMethods(params: Params): Methods {
   const automatic = params.inside('automatic_payment_methods')
-  const enabled = automatic?.boolean('enabled')
-  const redirects = automatic?.oneOf('allow_redirects', ['always', 'never'] as const)
+  const enabled = automatic?.boolean('enabled') ?? true
+  const allow_redirects = automatic?.oneOf('allow_redirects', ['always', 'never'] as const) ?? 'always'
   automatic?.end()
-  const types = params.list('payment_method_types')
-  if (types.length > 0) {
-    if (enabled) {
-      throw invalidParam('payment_method_types', 'You may only specify one of these parameters: automatic_payment_methods, payment_method_types.')
-    }
-    return { automatic_payment_methods: null, payment_method_types: types }
+  const allowed = params.has('allowed_payment_method_types') ? params.list('allowed_payment_method_types') : null
+  const here = enabled ? METHODS_HERE : ['card']
+  const types = here.filter((type) => allowed?.includes(type) ?? true)
+  if (types.length === 0) {
+    throw invalidParam(
+      'allowed_payment_method_types',
+      `This emulator has only these methods: ${METHODS_HERE.join(', ')}.`,
+    )
   }
-  // Since API version 2023-08-16, an intent without a choice has dynamic payment methods.
-  if (enabled === false) return { automatic_payment_methods: null, payment_method_types: ['card'] }
   return {
-    automatic_payment_methods: { allow_redirects: redirects ?? 'always', enabled: true },
-    payment_method_types: ['card', 'sepa_debit'],
+    allowed_payment_method_types: allowed,
+    automatic_payment_methods: enabled ? { allow_redirects, enabled } : null,
+    payment_method_types: types,
   }
 }
 

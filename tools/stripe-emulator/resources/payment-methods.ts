@@ -58,7 +58,8 @@ function buildCard(emulator: Emulator, card: Params, shared: Shared): Stripe.Pay
   const token = card.string('token')
   if (token !== undefined) {
     const number = READY_MADE[token.replace(/^tok_/, '')]
-    if (number) return keep(emulator, { ...cardMethod(number, 12, nextYear(), 'pass'), ...shared }, cardFate(readyMade(number)))
+    if (number)
+      return keep(emulator, { ...cardMethod(number, 12, nextYear(), 'pass'), ...shared }, cardFate(readyMade(number)))
     const method = emulator.store.state.paymentMethods[emulator.store.state.tokenMethods[token] ?? '']
     if (!method) throw missing('token', token, 'card[token]')
     return method

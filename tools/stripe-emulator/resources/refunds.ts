@@ -17,7 +17,8 @@ export function createRefund(call: Call): Stripe.Refund {
   params.accept('instructions_email', 'refund_application_fee', 'reverse_transfer')
   params.end()
   if (left === 0) throw refused('charge_already_refunded', `Charge ${charge.id} has already been refunded.`)
-  if (charge.disputed) throw refused('charge_disputed', `Charge ${charge.id} has been charged back; cannot issue a refund.`)
+  if (charge.disputed)
+    throw refused('charge_disputed', `Charge ${charge.id} has been charged back; cannot issue a refund.`)
   if (amount > left) {
     const message = `Refund amount (${showMoney(amount, charge.currency)}) is greater than unrefunded amount on charge (${showMoney(left, charge.currency)})`
     throw new ApiError(400, { type: 'invalid_request_error', code: 'amount_too_large', message, param: 'amount' })
@@ -84,7 +85,11 @@ function chargeToRefund({ emulator, params }: Call): Stripe.Charge {
   const chargeId = params.string('charge')
   const intentId = params.string('payment_intent')
   if (chargeId === undefined && intentId === undefined) {
-    throw invalidParam('charge', 'One of the following params should be provided for this request: payment_intent or charge.', 'parameter_missing')
+    throw invalidParam(
+      'charge',
+      'One of the following params should be provided for this request: payment_intent or charge.',
+      'parameter_missing',
+    )
   }
   const intent = intentId === undefined ? undefined : paymentIntents[intentId]
   if (intentId !== undefined && !intent) throw missing('payment_intent', intentId, 'payment_intent')
@@ -123,7 +128,10 @@ function buildRefund(
     currency: charge.currency,
     customer: charge.customer,
     customer_account: null,
-    destination_details: { card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' }, type: 'card' },
+    destination_details: {
+      card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' },
+      type: 'card',
+    },
     metadata,
     payment_intent: charge.payment_intent,
     payment_method: charge.payment_method,

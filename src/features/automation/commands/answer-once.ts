@@ -14,9 +14,15 @@ const claimSeconds = 60
  * Runs a write once for each `Idempotency-Key` of a caller: sent again it gets the first answer, without effect. Only successes are kept: a refusal
  * changed nothing and may be tried again. Throws VALIDATION_FAILED without a key, CONFLICT for the same key with another body or still at work.
  */
-export async function answerOnce(payload: Payload, { caller, idempotencyKey, request }: Once, work: () => Promise<Answer>): Promise<Answer> {
+export async function answerOnce(
+  payload: Payload,
+  { caller, idempotencyKey, request }: Once,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   if (!idempotencyKey || idempotencyKey.length > 200)
-    throw new AppError('VALIDATION_FAILED', 'send an Idempotency-Key header', [{ field: 'Idempotency-Key', reason: 'REQUIRED' }])
+    throw new AppError('VALIDATION_FAILED', 'send an Idempotency-Key header', [
+      { field: 'Idempotency-Key', reason: 'REQUIRED' },
+    ])
   const key = sha256(`${caller}\n${idempotencyKey}`)
   const requestHash = sha256(request)
   const known = await claim(payload, key, requestHash)
@@ -49,8 +55,11 @@ async function claim(payload: Payload, key: string, requestHash: string): Promis
     payload,
     sql`select request_hash, response_status::int, response_body from automation_requests where key = ${key}`,
   )
-  if (!known || known.response_status === 0) throw new AppError('CONFLICT', 'a request with this Idempotency-Key is at work')
+  if (!known || known.response_status === 0)
+    throw new AppError('CONFLICT', 'a request with this Idempotency-Key is at work')
   if (known.request_hash !== requestHash)
-    throw new AppError('CONFLICT', 'this Idempotency-Key was used for another request', [{ field: 'Idempotency-Key', reason: 'REUSED' }])
+    throw new AppError('CONFLICT', 'this Idempotency-Key was used for another request', [
+      { field: 'Idempotency-Key', reason: 'REUSED' },
+    ])
   return { status: known.response_status, body: known.response_body }
 }

@@ -8,7 +8,10 @@ type NewKey = { name: string; scopes: Scope[]; days: number; createdBy?: string;
  * Makes a key and gives its token, the only time it is ever seen. `token` lets a start script bring a secret of its own (32 random bytes or more):
  * making the same one twice is one key.
  */
-export async function createAutomationKey(payload: Payload, { name, scopes, days, createdBy, token: given }: NewKey): Promise<{ token: string }> {
+export async function createAutomationKey(
+  payload: Payload,
+  { name, scopes, days, createdBy, token: given }: NewKey,
+): Promise<{ token: string }> {
   const { token, tokenHash } = given ? { token: given, tokenHash: hashToken(given) } : newToken('lumira_')
   const known = await payload.count({ collection: 'automation-keys', where: { tokenHash: { equals: tokenHash } } })
   if (known.totalDocs === 0)

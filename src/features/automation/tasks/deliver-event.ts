@@ -52,7 +52,12 @@ export const deliverEvent = defineTask({
 
 async function post(url: string, secret: string, event: EventInput, signal: AbortSignal) {
   const timestamp = new Date()
-  const body = JSON.stringify({ id: event.eventId, type: event.type, timestamp: timestamp.toISOString(), data: event.data })
+  const body = JSON.stringify({
+    id: event.eventId,
+    type: event.type,
+    timestamp: timestamp.toISOString(),
+    data: event.data,
+  })
   try {
     const answer = await fetch(url, {
       method: 'POST',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { announces } from '@/platform/cache/announce-change'
 import { denied, editorsAndAdmins, nobody } from '@/platform/security/access'
 import { principalOf } from '@/platform/security/principal'
 import { belongsTo, whole, words } from '@/platform/slice/fields'
@@ -22,6 +23,7 @@ export const products: CollectionConfig = {
     // An order line points at what it sold: an offer is withdrawn, never deleted.
     delete: nobody,
   },
+  hooks: { afterChange: [announces('offers')] },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: words('Nom', 'Name') },
     {

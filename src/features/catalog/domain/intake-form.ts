@@ -15,7 +15,8 @@ export type IntakeStep = {
   questions: IntakeQuestion[]
 }
 
-export type QuestionKind = 'date' | 'time' | 'place' | 'text' | 'long-text' | 'choice' | 'life-areas' | 'scale' | 'photo'
+export type QuestionKind =
+  'date' | 'time' | 'place' | 'text' | 'long-text' | 'choice' | 'life-areas' | 'scale' | 'photo'
 
 export type IntakeQuestion = {
   /** Stable key, unique in the form: the name of the answer. */
@@ -38,7 +39,14 @@ export type IntakeQuestion = {
 }
 
 /** A place chosen from the list, never typed freely. */
-export type Place = { name: string; region: string; country: string; latitude: number; longitude: number; timeZone: string }
+export type Place = {
+  name: string
+  region: string
+  country: string
+  latitude: number
+  longitude: number
+  timeZone: string
+}
 
 export const areaStates = ['fluide', 'tendu', 'en-question'] as const
 export type AreaState = (typeof areaStates)[number]

@@ -179,7 +179,8 @@ export const shippedIntakeFormFr: IntakeForm = {
     {
       key: 'photos',
       title: 'Vos photos',
-      intro: 'Deux photos, vues seulement par les personnes qui préparent votre lecture, puis supprimées après la livraison.',
+      intro:
+        'Deux photos, vues seulement par les personnes qui préparent votre lecture, puis supprimées après la livraison.',
       isOptional: false,
       questions: [
         {

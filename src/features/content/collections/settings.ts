@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { announcesGlobal } from '@/platform/cache/announce-change'
 import { admins, anybody, editorsAndAdmins } from '@/platform/security/access'
 import { words } from '@/platform/slice/fields'
 
@@ -10,6 +11,7 @@ export const settings: GlobalConfig = {
   label: words('Réglages', 'Settings'),
   admin: { group: words('Maison', 'House'), hidden: ({ user }) => user?.role === 'expert' },
   access: { read: anybody, update: editorsAndAdmins, readVersions: admins },
+  hooks: { afterChange: [announcesGlobal('settings')] },
   fields: [
     {
       type: 'tabs',

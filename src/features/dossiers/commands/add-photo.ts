@@ -9,17 +9,16 @@ import { deleteObject, putObject } from '@/platform/storage/objects'
 import { AppError } from '@/shared/app-error'
 import { formOf } from '../domain/form-of'
 import { questionsOf } from '../domain/form-rules'
+import { photoLimits } from '../domain/photo-limits'
 import type { DossierPhoto } from '../queries/view-dossier'
 import { ownDossier } from '../queries/own-dossier'
 import { requireConsent } from './require-consent'
-
-export const photoLimits = { maxBytes: 15_000_000, maxPixels: 50_000_000, longEdge: 2_400 }
 
 export type AddPhotoInput = { dossierId: string; questionKey: string; bytes: Uint8Array; user: TypedUser }
 
 /**
  * Keeps a picture as the answer of a photo question, re-encoded and under a key of ours; the one it replaces goes once the new one is safe.
- * Throws NOT_FOUND (dossier or question), CONSENT_REQUIRED, DOSSIER_SEALED, UNSUPPORTED_MEDIA, TOO_LARGE, UPSTREAM_UNAVAILABLE.
+ * Throws NOT_FOUND (dossier or question), FORBIDDEN (not its owner), CONSENT_REQUIRED, DOSSIER_SEALED, UNSUPPORTED_MEDIA, TOO_LARGE, UPSTREAM_UNAVAILABLE.
  */
 export async function addPhoto(payload: Payload, { dossierId, questionKey, bytes, user }: AddPhotoInput): Promise<DossierPhoto> {
   const dossier = await ownDossier(payload, { dossierId, user })

@@ -11,17 +11,23 @@ import { dossierSnapshot, type GivenConsent } from '../domain/seal-snapshot'
 import { ownDossier } from '../queries/own-dossier'
 import { withPhotos } from '../queries/view-dossier'
 
-export type SealDossierInput = { dossierId: string; revision: number; user: TypedUser }
+export type SealDossierInput = {
+  dossierId: string
+  revision: number
+  /** The photos that were on the screen; left out, those that are stored. */
+  photoIds?: string[]
+  user: TypedUser
+}
 
 /**
- * Freezes the dossier for ever, as it was read again by the person: the revision on their screen is the one that is sealed. Starts the
- * promise's clock and tells the house. Throws NOT_FOUND, DOSSIER_INCOMPLETE (a fault for each missing answer), CONSENT_REQUIRED,
+ * Freezes the dossier for ever, as it was read again by the person: the revision and the photos on their screen are those that are sealed. Starts the
+ * promise's clock and tells the house. Throws NOT_FOUND, FORBIDDEN (not its owner), DOSSIER_INCOMPLETE (a fault for each missing answer), CONSENT_REQUIRED,
  * DOSSIER_SEALED, REVISION_CONFLICT, WRONG_STATE when the order is not paid any more.
  */
 export async function sealDossier(
   payload: Payload,
-  { dossierId, revision, user }: SealDossierInput,
-): Promise<{ seal: string; sealedAt: string }> {
+  { dossierId, revision, photoIds, user }: SealDossierInput,
+): Promise<{ seal: string; sealedAt: string; dueAt: string }> {
   const dossier = await ownDossier(payload, { dossierId, user })
   const order = dossier.order as Order
   const line = dossier.orderLine as OrderLine
@@ -30,6 +36,9 @@ export async function sealDossier(
     const photos = await tx.query<{ id: string; sha256: string; questionKey: string }>(
       sql`select id, sha256, question_key as "questionKey" from photos where dossier_id = ${dossierId}`,
     )
+    // Photos are saved beside the draft, without a revision: another tab may have changed one since this screen was drawn.
+    if (photoIds && photos.map(({ id }) => id).sort().join() !== [...photoIds].sort().join())
+      throw new AppError('REVISION_CONFLICT', 'the photos changed meanwhile', [{ field: 'photoIds', reason: 'PHOTOS_CHANGED' }])
     const { content, hash } = dossierSnapshot({
       form: formOf(line),
       answers: withPhotos(draft.answers, photos),
@@ -43,7 +52,7 @@ export async function sealDossier(
       sql`update dossiers set status = 'sealed', snapshot = ${JSON.stringify(content)}::jsonb, seal = ${hash}, sealed_at = ${sealedAt}, updated_at = now()
           where id = ${dossierId} and status = 'draft'`,
     )
-    await markDossierSealed(tx, { orderId: order.id, sealedAt: new Date(sealedAt) })
+    const { dueAt } = await markDossierSealed(tx, { orderId: order.id, sealedAt: new Date(sealedAt) })
     await addToTimeline(tx, {
       orderId: order.id,
       kind: 'note',
@@ -51,7 +60,7 @@ export async function sealDossier(
       message: { fr: 'Le client a scellé son dossier.', en: 'The client sealed the dossier.' },
     })
     await publishEvent(tx, 'dossier.sealed', { orderId: order.id, data: { dossierId, orderLineId: line.id } })
-    return { seal: hash, sealedAt }
+    return { seal: hash, sealedAt, dueAt: dueAt.toISOString() }
   })
 }
 

@@ -1,6 +1,7 @@
 /** Why an answer is refused or missing, in words; the keys are the stable reasons of `FieldFault`. */
 export const faultMessagesFr = {
-  OBJECT_EXPECTED: 'Vos réponses ne nous sont pas parvenues entières. Rechargez la page : votre brouillon est conservé.',
+  OBJECT_EXPECTED:
+    'Vos réponses ne nous sont pas parvenues entières. Rechargez la page : votre brouillon est conservé.',
   QUESTION_UNKNOWN: 'Cette question ne fait pas partie de votre questionnaire.',
   TEXT_EXPECTED: 'Cette réponse doit être un texte.',
   TEXT_MALFORMED: 'Ce texte contient un caractère que nous ne pouvons pas conserver. Effacez-le, puis réessayez.',

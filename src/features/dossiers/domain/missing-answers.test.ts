@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type IntakeForm, shippedIntakeForm } from '@/features/catalog'
+import { type IntakeForm, type IntakeQuestion, shippedIntakeForm } from '@/features/catalog'
 import { completeAnswers, people } from '../../../../tests/factories/answers'
 import { dossierProgress } from './dossier-progress'
 import { missingAnswers } from './missing-answers'
@@ -12,7 +12,8 @@ const photoIds = {
 }
 const complete = completeAnswers(form, 0, photoIds)
 const keysMissing = (answers: typeof complete) => missingAnswers(form, answers).map(({ questionKey }) => questionKey)
-const without = (...keys: string[]) => Object.fromEntries(Object.entries(complete).filter(([key]) => !keys.includes(key)))
+const without = (...keys: string[]) =>
+  Object.fromEntries(Object.entries(complete).filter(([key]) => !keys.includes(key)))
 
 describe('missingAnswers', () => {
   it('misses nothing of any invented person', () => {
@@ -50,22 +51,38 @@ describe('missingAnswers', () => {
   })
 
   it('asks nothing of hidden questions, nor of an untouched optional step', () => {
-    const question = { kind: 'text', label: 'x', help: '', options: [], isRequired: true } as const
+    const question = { kind: 'text', label: 'x', help: '', options: [], isRequired: true } satisfies Omit<
+      IntakeQuestion,
+      'key'
+    >
     const conditional: IntakeForm = {
       consent: null,
       steps: [
-        { key: 'one', title: '', intro: '', isOptional: false, questions: [
-          { ...question, key: 'a' },
-          { ...question, key: 'b', showWhen: { key: 'a', values: ['yes'] } },
-          { ...question, key: 'c', showWhen: { key: 'b', values: ['yes'] } },
-        ] },
-        { key: 'two', title: '', intro: '', isOptional: true, questions: [
-          { ...question, key: 'd' },
-          { ...question, key: 'e', isRequired: false },
-        ] },
+        {
+          key: 'one',
+          title: '',
+          intro: '',
+          isOptional: false,
+          questions: [
+            { ...question, key: 'a' },
+            { ...question, key: 'b', showWhen: { key: 'a', values: ['yes'] } },
+            { ...question, key: 'c', showWhen: { key: 'b', values: ['yes'] } },
+          ],
+        },
+        {
+          key: 'two',
+          title: '',
+          intro: '',
+          isOptional: true,
+          questions: [
+            { ...question, key: 'd' },
+            { ...question, key: 'e', isRequired: false },
+          ],
+        },
       ],
     }
-    const missing = (answers: Record<string, string>) => missingAnswers(conditional, answers).map((each) => each.questionKey)
+    const missing = (answers: Record<string, string>) =>
+      missingAnswers(conditional, answers).map((each) => each.questionKey)
     expect(missing({ a: 'no' })).toEqual([])
     expect(missing({ a: 'yes' })).toEqual(['b'])
     expect(missing({ a: 'yes', b: 'yes' })).toEqual(['c'])

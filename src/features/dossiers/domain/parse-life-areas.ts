@@ -1,4 +1,5 @@
-import { type AreaState, areaStates, type IntakeQuestion } from '@/features/catalog'
+import type { AreaState, IntakeQuestion } from '@/features/catalog'
+import { areaStates } from './area-states'
 import type { AnswerFaultReason } from './fault-messages'
 import { parseText } from './parse-text'
 
@@ -10,7 +11,10 @@ const longestNote = 2_000
 const isAreaState = (value: unknown): value is AreaState => areaStates.some((state) => state === value)
 
 /** The areas that were answered, each with its state and a note of at most 2,000 characters; null areas are left out. */
-export function parseLifeAreas(input: unknown, question: IntakeQuestion): { value: LifeAreas } | { faults: AreaFault[] } {
+export function parseLifeAreas(
+  input: unknown,
+  question: IntakeQuestion,
+): { value: LifeAreas } | { faults: AreaFault[] } {
   if (input === null || typeof input !== 'object' || Array.isArray(input)) {
     return { faults: [{ member: '', reason: 'AREAS_EXPECTED' }] }
   }

@@ -15,7 +15,14 @@ const photos = [
   { id: face, sha256: 'a'.repeat(64), questionKey: 'face-photo' },
 ]
 const consent = { version: '2026-11', text: 'J’accepte…', givenAt: '2026-11-20T10:00:00.000Z' }
-const input = { form, answers: completeAnswers(form, 0, photoIds), photos, consent, orderNumber: 'L-2026-0007', lineId: '41' }
+const input = {
+  form,
+  answers: completeAnswers(form, 0, photoIds),
+  photos,
+  consent,
+  orderNumber: 'L-2026-0007',
+  lineId: '41',
+}
 const failure = (given: typeof input | (Omit<typeof input, 'consent'> & { consent: null })): AppError => {
   try {
     dossierSnapshot(given)
@@ -39,9 +46,14 @@ describe('dossierSnapshot', () => {
   it('gives one seal whatever the order in which things were typed or stored', () => {
     const { hash } = dossierSnapshot(input)
     fc.assert(
-      fc.property(fc.shuffledSubarray(Object.entries(input.answers), { minLength: Object.keys(input.answers).length }), (entries) => {
-        expect(dossierSnapshot({ ...input, answers: Object.fromEntries(entries), photos: photos.toReversed() }).hash).toBe(hash)
-      }),
+      fc.property(
+        fc.shuffledSubarray(Object.entries(input.answers), { minLength: Object.keys(input.answers).length }),
+        (entries) => {
+          expect(
+            dossierSnapshot({ ...input, answers: Object.fromEntries(entries), photos: photos.toReversed() }).hash,
+          ).toBe(hash)
+        },
+      ),
     )
   })
 

@@ -26,9 +26,7 @@ function offsetAt(instant: number, timeZone: string): number {
 export function offsetsOf(date: PlainDate, minutes: number, timeZone: string): number[] {
   const wall = Date.UTC(date.year, date.month - 1, date.day) + minutes * 60_000
   const candidates = new Set([wall - day, wall, wall + day].map((instant) => offsetAt(instant, timeZone)))
-  return [...candidates]
-    .filter((offset) => offsetAt(wall - offset * 1000, timeZone) === offset)
-    .sort((a, b) => b - a)
+  return [...candidates].filter((offset) => offsetAt(wall - offset * 1000, timeZone) === offset).sort((a, b) => b - a)
 }
 
 /** "UTC+2", "UTC−3:30", "UTC+0:09:21" for the mean times of old, "UTC" for zero. */

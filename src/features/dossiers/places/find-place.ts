@@ -15,7 +15,9 @@ export async function findPlace(submitted: Place): Promise<Place | null> {
   for (let index = 0; index < gazetteer.placeCount; index += 1) {
     if (gazetteer.latitudes[index] !== latitude || gazetteer.longitudes[index] !== longitude) continue
     if (countryAt(gazetteer, index) !== submitted.country) continue
-    const found = locales.map((locale) => placeAt(gazetteer, index, locale)).find((place) => place.name.normalize('NFC') === name)
+    const found = locales
+      .map((locale) => placeAt(gazetteer, index, locale))
+      .find((place) => place.name.normalize('NFC') === name)
     if (found) return found
   }
   return null

@@ -105,7 +105,9 @@ async function buildGazetteer(): Promise<Gazetteer> {
 
   const lines = [...folded, ...aliases.map((alias) => alias.folded)]
   const placeOfName = new Uint32Array(lines.length)
-  lines.forEach((_, index) => (placeOfName[index] = index < placeCount ? index : (aliases[index - placeCount]?.place ?? 0)))
+  lines.forEach(
+    (_, index) => (placeOfName[index] = index < placeCount ? index : (aliases[index - placeCount]?.place ?? 0)),
+  )
   const names = cities.map(({ name }) => name)
   return {
     placeCount,

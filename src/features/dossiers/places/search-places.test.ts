@@ -15,12 +15,17 @@ const first = async (query: string, locale: Locale = 'fr') => (await searchPlace
 beforeAll(() => loadGazetteer(), 20_000)
 
 describe('searchPlaces', () => {
-  it.each(['saint etie', 'Saint-Étienne', 'SAINT ETIENNE', 'st etienne', 'St-Étienne', '  saint  etienne ', 'saint e\u0301tienne'])(
-    '« %s » leads to Saint-Étienne in the Loire',
-    async (query) => {
-      expect((await labels(query))[0]).toBe('Saint-Étienne (Loire, France)')
-    },
-  )
+  it.each([
+    'saint etie',
+    'Saint-Étienne',
+    'SAINT ETIENNE',
+    'st etienne',
+    'St-Étienne',
+    '  saint  etienne ',
+    'saint e\u0301tienne',
+  ])('« %s » leads to Saint-Étienne in the Loire', async (query) => {
+    expect((await labels(query))[0]).toBe('Saint-Étienne (Loire, France)')
+  })
 
   it('offers the family of Saint-Étienne, each with its département', async () => {
     const family = await labels('saint etienne')
@@ -57,7 +62,9 @@ describe('searchPlaces', () => {
 
   it('has Saint-Denis of La Réunion, and the Montréals of France, among the first', async () => {
     expect(await labels('saint denis')).toContain('Saint-Denis (La Réunion)')
-    expect(await labels('montreal')).toEqual(expect.arrayContaining(['Montréal (Gers, France)', 'Montréal (Aude, France)']))
+    expect(await labels('montreal')).toEqual(
+      expect.arrayContaining(['Montréal (Gers, France)', 'Montréal (Aude, France)']),
+    )
   })
 
   it('speaks English too, and finds French names whatever the language', async () => {
@@ -71,9 +78,12 @@ describe('searchPlaces', () => {
 
   it('survives any query, and every suggestion holds the words that were typed', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('sa', 'la roche', 'st', 'new')), async (query) => {
-        expect((await searchPlaces(query)).length).toBeLessThanOrEqual(8)
-      }),
+      fc.asyncProperty(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('sa', 'la roche', 'st', 'new')),
+        async (query) => {
+          expect((await searchPlaces(query)).length).toBeLessThanOrEqual(8)
+        },
+      ),
     )
     for (const { place } of await searchPlaces('roche')) expect(foldName(place.name)).toMatch(/(^| )roche/)
   })

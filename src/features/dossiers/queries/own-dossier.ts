@@ -1,18 +1,11 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Dossier } from '@/payload-types'
+import { principalOf } from '@/platform/security/principal'
 import { AppError } from '@/shared/app-error'
+import { readDossier } from './read-dossier'
 
-/** A dossier read as the person who asks, with its line and order. Throws NOT_FOUND for what is not theirs, as for what does not exist. */
-export async function ownDossier(payload: Payload, { dossierId, user }: { dossierId: string; user: TypedUser }): Promise<Dossier> {
-  const { docs } = await payload.find({
-    collection: 'dossiers',
-    where: { id: { equals: dossierId } },
-    limit: 1,
-    pagination: false,
-    depth: 1,
-    overrideAccess: false,
-    user,
-  })
-  if (!docs[0]) throw new AppError('NOT_FOUND', 'no such dossier')
-  return docs[0]
+/** A dossier for its owner to write in: an expert reads it, and answers for nobody. Throws NOT_FOUND, FORBIDDEN. */
+export async function ownDossier(payload: Payload, input: { dossierId: string; user: TypedUser }): Promise<Dossier> {
+  if (principalOf({ user: input.user }).kind !== 'client') throw new AppError('FORBIDDEN', 'only the client writes in a dossier')
+  return readDossier(payload, input)
 }

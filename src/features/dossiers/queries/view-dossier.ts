@@ -3,7 +3,7 @@ import type { Answers, IntakeForm } from '@/features/catalog'
 import { hasConsent } from '@/features/clients'
 import type { Dossier, Order, OrderLine, Photo } from '@/payload-types'
 import { formOf } from '../domain/form-of'
-import { ownDossier } from './own-dossier'
+import { readDossier } from './read-dossier'
 
 export type DossierPhoto = { id: string; questionKey: string; width: number; height: number; isDeleted: boolean }
 
@@ -17,16 +17,19 @@ export type DossierView = {
   photos: DossierPhoto[]
   currentStep: string | null
   hasConsent: boolean
+  lineId: string
   offerName: string
   orderId: string
   orderNumber: string
   seal: string | null
   sealedAt: string | null
+  /** When the reading is promised; known once the dossier is sealed. */
+  dueAt: string | null
 }
 
-/** The dossier as its owner, or as an expert. Throws NOT_FOUND. */
+/** The dossier as its owner, or as an expert. Throws NOT_FOUND, FORBIDDEN. */
 export async function viewDossier(payload: Payload, { dossierId, user }: { dossierId: string; user: TypedUser }): Promise<DossierView> {
-  const dossier = await ownDossier(payload, { dossierId, user })
+  const dossier = await readDossier(payload, { dossierId, user })
   const order = dossier.order as Order
   const line = dossier.orderLine as OrderLine
   const [photos, isConsentGiven] = await Promise.all([
@@ -46,9 +49,11 @@ export async function viewDossier(payload: Payload, { dossierId, user }: { dossi
     answers: withPhotos(dossier.answers as unknown as Answers, photos.docs),
     photos: photos.docs.map(({ id, questionKey, width, height, deletedAt }) => ({ id, questionKey, width, height, isDeleted: Boolean(deletedAt) })),
     hasConsent: isConsentGiven,
+    lineId: line.id,
     offerName: line.name,
     orderId: order.id,
     orderNumber: order.number,
+    dueAt: order.dueAt ?? null,
   }
 }
 

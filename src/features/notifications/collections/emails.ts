@@ -20,6 +20,8 @@ export const emails: CollectionConfig = {
     oneOf('status', ['queued', 'sent', 'failed'], { required: true, defaultValue: 'queued', index: true }),
     whole('attempts', { required: true, defaultValue: 0 }),
     text('lastError'),
+    // A run that sends holds the row until then; a killed one lets it go by itself.
+    instant('claimedUntil'),
     instant('sentAt'),
   ],
 }

@@ -59,6 +59,7 @@ const guilty = [
   'Vous allez perdre votre emploi.',
   'Votre mari vous trompe.',
   'Votre ex reviendra.',
+  'Elle reviendra vers vous.',
   'Rien ne s’y oppose, vous guérirez.',
   'This ritual will cure your anxiety.',
   'You will win your lawsuit.',
@@ -118,6 +119,7 @@ const innocent = [
   'Votre destination compte moins que le pas.',
   'Une place vide, un soir, sans la remplir.',
   'Ce travail demande un repos réel.',
+  'Cette image reviendra. Elle reviendra de chapitre en chapitre.',
   'Nothing here is a certainty.',
   'This reading does not replace a doctor.',
   'You wrote that you have endometriosis.',
@@ -156,7 +158,12 @@ describe('forbidden promises', () => {
   })
 
   it('is quick on a text of 40,000 characters', () => {
-    for (const text of ['vous '.repeat(8_000), 'si vous ne '.repeat(3_600), 'vous souffrez de la '.repeat(2_000), 'a'.repeat(40_000)]) {
+    for (const text of [
+      'vous '.repeat(8_000),
+      'si vous ne '.repeat(3_600),
+      'vous souffrez de la '.repeat(2_000),
+      'a'.repeat(40_000),
+    ]) {
       const start = performance.now()
       findPromises(text)
       expect(performance.now() - start).toBeLessThan(1_500)

@@ -47,7 +47,9 @@ const quotedRanges = (folded: string): [number, number][] =>
   [...folded.matchAll(/«[^»\n]{0,600}»|“[^”\n]{0,600}”/g)].map(({ index, 0: words }) => [index, index + words.length])
 
 function withoutOverlaps(found: PromiseFound[]): PromiseFound[] {
-  const gravestFirst = [...found].sort((a, b) => (a.level === b.level ? b.end - b.start - (a.end - a.start) : a.level === 'blocked' ? -1 : 1))
+  const gravestFirst = [...found].sort((a, b) =>
+    a.level === b.level ? b.end - b.start - (a.end - a.start) : a.level === 'blocked' ? -1 : 1,
+  )
   const kept: PromiseFound[] = []
   for (const one of gravestFirst) {
     if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)

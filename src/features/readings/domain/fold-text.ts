@@ -37,5 +37,10 @@ function foldCharacter(character: string): string {
   if (character < '\u0080' && character !== '`') return character.toLowerCase()
   if (character === '’' || character === '‘' || character === 'ʼ' || character === '`') return "'"
   if (character === '‑' || character === '‐') return '-'
-  return character.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().replace('œ', 'oe').replace('æ', 'ae')
+  return character
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace('œ', 'oe')
+    .replace('æ', 'ae')
 }

@@ -6,7 +6,11 @@ import type { Ritual, SectionContent } from './reading-content'
 import { isSectionEmpty, sectionText } from './section-text'
 
 /** What is missing from one section: words, items, rituals, steps, keywords. An optional section may stay empty. */
-export function checkCompleteness(section: TemplateSection, content: SectionContent | undefined, t: GateWords): GatePoint[] {
+export function checkCompleteness(
+  section: TemplateSection,
+  content: SectionContent | undefined,
+  t: GateWords,
+): GatePoint[] {
   const { key, isRequired, minWords, maxWords } = section
   const words = content ? countWords(sectionText(content)) : 0
   if (!content || isSectionEmpty(content)) {
@@ -23,7 +27,14 @@ export function checkCompleteness(section: TemplateSection, content: SectionCont
   }
   if (words > maxWords) {
     const message = t.tooLong(words, maxWords)
-    points.push({ level: 'warning', code: 'section-too-long', sectionKey: key, message, words, expectedWords: maxWords })
+    points.push({
+      level: 'warning',
+      code: 'section-too-long',
+      sectionKey: key,
+      message,
+      words,
+      expectedWords: maxWords,
+    })
   }
   return points
 }
@@ -46,10 +57,14 @@ function checkCounts(section: TemplateSection, content: SectionContent, t: GateW
         : [blocked('choice-missing', t.choiceMissing, 'choice')]
     case 'list': {
       const found = filled(content.items)
-      return itemCount && found !== itemCount ? [blocked('wrong-item-count', t.itemCount(found, itemCount), 'items')] : []
+      return itemCount && found !== itemCount
+        ? [blocked('wrong-item-count', t.itemCount(found, itemCount), 'items')]
+        : []
     }
     case 'rituals': {
-      const written = content.items.map((ritual, index) => ({ ritual, index })).filter(({ ritual }) => isWritten(ritual))
+      const written = content.items
+        .map((ritual, index) => ({ ritual, index }))
+        .filter(({ ritual }) => isWritten(ritual))
       const points = written.flatMap(({ ritual, index }) => checkRitual(section, ritual, index, t, blocked))
       if (itemCount && written.length !== itemCount) {
         points.unshift(blocked('wrong-ritual-count', t.ritualCount(written.length, itemCount), 'items'))
@@ -58,7 +73,9 @@ function checkCounts(section: TemplateSection, content: SectionContent, t: GateW
     }
     case 'synthesis': {
       const found = filled(content.keywords)
-      const missing = (['emotionalState', 'vigilance', 'direction'] as const).filter((name) => content[name].trim() === '')
+      const missing = (['emotionalState', 'vigilance', 'direction'] as const).filter(
+        (name) => content[name].trim() === '',
+      )
       return [
         ...(itemCount && found !== itemCount
           ? [blocked('wrong-keyword-count', t.keywordCount(found, itemCount), 'keywords')]

@@ -37,8 +37,7 @@ export const en: typeof fr = {
   keywordCount: (found, expected) => `${plural(found, 'keyword', 'keywords')} of the ${expected} expected.`,
   synthesisIncomplete: (missing) =>
     `The summary lacks: ${missing.map((name) => ({ emotionalState: 'the emotional state', vigilance: 'the point of vigilance', direction: 'the direction' })[name]).join(', ')}.`,
-  promise: (topic, excerpt) =>
-    `${promises[topic].name}: “${excerpt}”. Prefer a direction: ${promises[topic].instead}.`,
+  promise: (topic, excerpt) => `${promises[topic].name}: “${excerpt}”. Prefer a direction: ${promises[topic].instead}.`,
   nearPromise: (topic, excerpt) =>
     `Read again (${promises[topic].name.toLowerCase()}): “${excerpt}”. A direction would be fairer: ${promises[topic].instead}.`,
   repeated: (title) => `This paragraph is already in “${title}”.`,

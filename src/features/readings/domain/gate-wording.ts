@@ -38,7 +38,9 @@ export function checkRepetition(places: PlacedText[], template: ReadingTemplate,
   return places.flatMap((place) =>
     [...place.text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].flatMap(({ index, 0: paragraph }) => {
       if (countWords(paragraph) < 8) return []
-      const print = foldText(paragraph).folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+      const print = foldText(paragraph)
+        .folded.replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
       const first = seen.get(print)
       if (first === undefined) seen.set(print, place.sectionKey)
       if (first === undefined) return []
@@ -49,8 +51,9 @@ export function checkRepetition(places: PlacedText[], template: ReadingTemplate,
 }
 
 // « ton » and « te » are also ordinary words or parts of set phrases; « tu », « toi » and « tes » rarely are. « Vous vous êtes tu ».
-const informal = /(?<!\b(?:es|est|êtes|suis|sont|ai|as|a|avez|ont)\s)\b(?:tu|toi|tes|t’es|t'es)\b(?!\p{L})/giu
-const formal = /\b(?:vous|votre|vos|vôtres?)\b(?!\p{L})/giu
+const informal =
+  /(?<!(?<!\p{L})(?:es|est|êtes|suis|sont|ai|as|a|avez|ont)\s)(?<!\p{L})(?:tu|toi|tes|t’es|t'es)(?!\p{L})/giu
+const formal = /(?<!\p{L})(?:vous|votre|vos|vôtres?)(?!\p{L})/giu
 
 /** « tu » in a reading that says « vous », or the reverse; the client's own words, inside « », do not count. */
 export function checkAddress(places: PlacedText[], t: GateWords): GatePoint[] {

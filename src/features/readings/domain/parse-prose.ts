@@ -23,9 +23,7 @@ export function parseProse(text: string): ProseBlock[] {
     else start('paragraph', words)
   }
   return blocks.map(({ kind, lines }) =>
-    kind === 'list'
-      ? { kind, items: lines.map(parseSpans) }
-      : { kind, spans: parseSpans(lines.join('\n')) },
+    kind === 'list' ? { kind, items: lines.map(parseSpans) } : { kind, spans: parseSpans(lines.join('\n')) },
   )
 }
 

@@ -38,7 +38,9 @@ describe('sectionText', () => {
     expect(isSectionEmpty(undefined)).toBe(true)
     expect(isSectionEmpty({ kind: 'list', items: ['', '  '] })).toBe(true)
     expect(isSectionEmpty({ kind: 'choice', choice: 'sage', text: '' })).toBe(false)
-    expect(isSectionEmpty({ kind: 'synthesis', keywords: [], emotionalState: '', vigilance: '', direction: 'Oui' })).toBe(false)
+    expect(
+      isSectionEmpty({ kind: 'synthesis', keywords: [], emotionalState: '', vigilance: '', direction: 'Oui' }),
+    ).toBe(false)
   })
 })
 

@@ -15,14 +15,21 @@ export const POST = route(async (request) => {
   const text = new TextDecoder().decode(await readBytes(request, 2_000_000))
   const { messageId } = verifyCallback(text, request.headers)
   const payload = await getPayload()
-  const answer = await answerOnce(payload, { caller: 'callback', idempotencyKey: messageId, request: text }, async () => {
-    const message = parseJson(text, body)
-    if (message.type === 'reading.failure') {
-      await reportFailure(payload, message)
-      return { status: 200, body: { readingId: message.readingId } }
-    }
-    const { readingId, content } = message
-    return { status: 200, body: await receiveDraft(payload, { readingId, content, actor: { kind: 'automation', keyId: null } }) }
-  })
+  const answer = await answerOnce(
+    payload,
+    { caller: 'callback', idempotencyKey: messageId, request: text },
+    async () => {
+      const message = parseJson(text, body)
+      if (message.type === 'reading.failure') {
+        await reportFailure(payload, message)
+        return { status: 200, body: { readingId: message.readingId } }
+      }
+      const { readingId, content } = message
+      return {
+        status: 200,
+        body: await receiveDraft(payload, { readingId, content, actor: { kind: 'automation', keyId: 'callback' } }),
+      }
+    },
+  )
   return respond(answer.body, answer.status)
 })

@@ -12,11 +12,14 @@ const body = z.strictObject({
   currentStep: z.string().max(60).nullable(),
 })
 
+// Every text of a form at its longest, in letters of four bytes.
+const longestDraft = 4_000_000
+
 /** Saves the draft as one types: `{ revision, answers, currentStep }` → `{ revision }`. */
 export const PUT = route<{ params: Promise<{ id: string }> }>(async (request, { params }) => {
   requireSameOrigin(request.headers)
   const { user } = await requireApiSession()
   const dossierId = requireId((await params).id)
-  const draft = await readJson(request, body)
+  const draft = await readJson(request, body, longestDraft)
   return respond(await saveDraft(await getPayload(), { dossierId, ...draft, user }))
 })

@@ -9,6 +9,11 @@ export const GET = route<{ params: Promise<{ id: string }> }>(async (_request, {
   const { user } = await requireApiSession()
   const { bytes, mime } = await photoBytes(await getPayload(), { photoId: requireId((await params).id), user })
   return new Response(Buffer.from(bytes), {
-    headers: { 'content-type': mime, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', 'content-disposition': 'attachment' },
+    headers: {
+      'content-type': mime,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': 'attachment',
+    },
   })
 })

@@ -13,10 +13,17 @@ export const PUT = route<{ params: Promise<{ id: string }> }>(async (request, { 
   const { keyId } = await requireKey(payload, request, 'readings:draft')
   const readingId = requireId((await params).id)
   const text = new TextDecoder().decode(await readBytes(request, 2_000_000))
-  const once = { caller: keyId, idempotencyKey: request.headers.get('idempotency-key'), request: `draft ${readingId}\n${text}` }
+  const once = {
+    caller: keyId,
+    idempotencyKey: request.headers.get('idempotency-key'),
+    request: `draft ${readingId}\n${text}`,
+  }
   const answer = await answerOnce(payload, once, async () => {
     const { content } = parseJson(text, body)
-    return { status: 200, body: await receiveDraft(payload, { readingId, content, actor: { kind: 'automation', keyId } }) }
+    return {
+      status: 200,
+      body: await receiveDraft(payload, { readingId, content, actor: { kind: 'automation', keyId } }),
+    }
   })
   return respond(answer.body, answer.status)
 })

@@ -13,7 +13,11 @@ export const POST = route<{ params: Promise<{ id: string }> }>(async (request, {
   const { keyId } = await requireKey(payload, request, 'readings:fail')
   const readingId = requireId((await params).id)
   const text = new TextDecoder().decode(await readBytes(request, 10_000))
-  const once = { caller: keyId, idempotencyKey: request.headers.get('idempotency-key'), request: `failure ${readingId}\n${text}` }
+  const once = {
+    caller: keyId,
+    idempotencyKey: request.headers.get('idempotency-key'),
+    request: `failure ${readingId}\n${text}`,
+  }
   const answer = await answerOnce(payload, once, async () => {
     await reportFailure(payload, { readingId, reason: parseJson(text, body).reason })
     return { status: 200, body: { readingId } }

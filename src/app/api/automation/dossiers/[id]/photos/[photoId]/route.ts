@@ -13,6 +13,11 @@ export const GET = route<{ params: Promise<{ id: string; photoId: string }> }>(a
   if (!dossier?.snapshot.photos.some((photo) => photo.id === photoId)) throw new AppError('NOT_FOUND', 'no such photo')
   const { bytes, mime } = await sealedPhotoBytes(payload, requireId(photoId))
   return new Response(Buffer.from(bytes), {
-    headers: { 'content-type': mime, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-disposition': 'attachment' },
+    headers: {
+      'content-type': mime,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': 'attachment',
+    },
   })
 })

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { requireSession } from '@/features/clients/server'
+import { sanctuaryMessages } from '@/features/readings/server'
+import { inLocale } from '@/shared/locale'
+import { Logo } from '@/ui'
+import { PathTabBar } from '@/ui/client'
+
+/** The signed-in sanctuary's frame: four tabs on a phone, the side bar on a desktop. Each page checks the session for itself too. */
+export default async function SanctuaryLayout({ children }: { children: ReactNode }) {
+  const { locale } = await requireSession()
+  const t = inLocale(sanctuaryMessages, locale)
+  return (
+    <div className="lu-with-tab-bar">
+      <PathTabBar
+        label={t.tabs.label}
+        header={
+          <a href="/sanctuaire" className="inline-flex min-h-11 items-center no-underline">
+            <Logo name="Lumira" />
+          </a>
+        }
+        tabs={[
+          { href: '/sanctuaire', label: t.tabs.home, icon: 'home' },
+          { href: '/sanctuaire/lectures', label: t.tabs.readings, icon: 'book' },
+          { href: '/sanctuaire/synthese', label: t.tabs.synthesis, icon: 'compass' },
+          { href: '/sanctuaire/eclairage', label: t.tabs.clarification, icon: 'chat' },
+        ]}
+        more={[
+          { href: '/sanctuaire/dossier', label: t.more.dossier, icon: 'pencil' },
+          { href: '/sanctuaire/profil', label: t.more.profile, icon: 'user' },
+          { href: '/sanctuaire/confidentialite', label: t.more.privacy, icon: 'lock' },
+        ]}
+        footer={
+          <form action="/api/sanctuaire/sortir" method="post">
+            <button
+              type="submit"
+              className="min-h-11 cursor-pointer text-step-note text-quiet underline-offset-4 hover:underline"
+            >
+              {t.more.signOut}
+            </button>
+          </form>
+        }
+      />
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+export const fr = {
+  exempt: 'TVA non applicable, art. 293 B du CGI',
+  taxed: (rate: string, amount: string) => `TVA ${rate} incluse : ${amount}`,
+  creditOf: (number: string, reason: string) => `Avoir sur la facture ${number} : ${reason}`,
+  sheet: {
+    invoice: 'Facture',
+    creditNote: 'Avoir',
+    number: (number: string) => `N° ${number}`,
+    issued: (date: string) => `Émise le ${date}`,
+    seller: 'Vendeur',
+    buyer: 'Client',
+    line: 'Désignation',
+    quantity: 'Quantité',
+    unitPrice: 'Prix unitaire',
+    amount: 'Montant',
+    total: 'Total',
+    registration: (number: string) => `SIRET ${number}`,
+    paid: 'Payée par carte à la commande. Aucun escompte pour paiement anticipé.',
+    print: 'Imprimer',
+  },
+}

@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { InvoiceSheet } from './components/invoice-sheet'

@@ -1,0 +1,8 @@
+export { receiveStripeEvent } from './commands/receive-stripe-event'
+export { settleFreeOrders, type FreeOrders } from './commands/settle-free-orders'
+export { settleOrder } from './commands/settle-order'
+export { startCheckout } from './commands/start-checkout'
+export type { CheckoutInput } from './domain/checkout-input'
+export type { CheckoutSession } from './domain/checkout-session'
+export type { Settlement, SettlementOutcome, SettlementVia } from './domain/settlement'
+export { getCheckoutStatus, type CheckoutState, type CheckoutStatus } from './queries/get-checkout-status'

@@ -1,0 +1,57 @@
+export const fr = {
+  site: 'Lumira',
+  home: 'Accueil de Lumira',
+  titleOf: (page: string) => `${page} · Lumira`,
+  navigation: 'Navigation principale',
+  readings: 'Les lectures',
+  way: 'Le chemin',
+  excerptLink: 'Un extrait',
+  sanctuary: 'Mon sanctuaire',
+  legal: 'Informations légales',
+  otherLanguage: 'English',
+  otherLanguageLabel: 'This page in English',
+  contact: (email: string) => `Écrire à ${email}`,
+  meta: {
+    title: 'Lumira · Une lecture écrite pour vous',
+    description:
+      'Des lectures personnelles, relues et scellées par un humain. Vous choisissez ce que vous confiez, vous recevez un texte à lire, à écouter et à garder.',
+  },
+  hero: {
+    eyebrow: 'Lectures personnelles, relues par un humain',
+    title: 'Une lecture écrite pour vous, et',
+    titleEnd: 'pour personne d’autre.',
+    lead: (hours: number) =>
+      `Vous choisissez ce que vous confiez. Un expert de l’équipe relit, complète et scelle votre lecture. Vous la recevez au plus tard ${hours} heures après votre dossier, à lire, à écouter, à garder.`,
+    choose: 'Choisir ma lecture',
+    read: 'Lire un extrait',
+    trust: 'Paiement sécurisé · Un seul paiement, aucune reconduction · Vos données restent à vous',
+  },
+  path: {
+    eyebrow: 'Le chemin',
+    title: 'Six gestes simples, dont un seul vous engage.',
+    steps: [
+      { title: 'Je choisis', text: 'l’offre et les éléments que je souhaite transmettre' },
+      { title: 'Je relis', text: 'chaque réponse, aussi souvent que je veux' },
+      { title: 'Je scelle', text: 'mon dossier : il ne bougera plus' },
+      { title: 'Lumira prépare', text: 'la matière de ma lecture' },
+      { title: 'L’équipe valide', text: 'mot après mot, de sa main' },
+      { title: 'Je reçois', text: 'texte, voix et document à garder' },
+    ],
+  },
+  excerpt: {
+    eyebrow: 'Un extrait',
+    title: 'Des mots qui s’appuient sur ce que vous avez dit.',
+    lead: 'Chaque passage peut être relié à une réponse de votre dossier. Rien n’est affirmé qui ne puisse être discuté : un éclairage humain vous répond, depuis votre sanctuaire.',
+    action: 'Comment nous travaillons',
+    chapter: 'Chapitre III',
+    heading: 'Ce que votre main ne lâche pas',
+    text: 'Vous écrivez que vous « tenez tout, tout le temps ». La ligne que nous avons suivie dit la même chose autrement : une force qui porte, puis qui se fatigue de porter seule. Peut-être n’est-ce pas moins qu’il faut faire, mais autrement confier…',
+    note: 'Texte de démonstration',
+    noteDetail: 'Écrit pour cette page, d’après un dossier imaginaire.',
+  },
+  missing: {
+    title: 'Cette page n’existe pas, ou plus.',
+    text: 'L’adresse a pu changer. Rien de ce qui vous appartient n’est perdu : votre sanctuaire est toujours à sa place.',
+    action: 'Revenir à l’accueil',
+  },
+}

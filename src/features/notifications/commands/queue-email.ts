@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { sql } from '@/platform/db/query'
+import type { Transaction } from '@/platform/db/transaction'
+import { addJob } from '@/platform/jobs/add-job'
+import { locales } from '@/shared/locale'
+import { templateNames } from '../domain/templates'
+
+/** A thing to say to a client. `key` makes it one mail however often it is asked for; `data` holds ids and paths, never a text or a token. */
+export const emailRequest = z.object({
+  key: z.string().min(1).max(200),
+  template: z.enum(templateNames),
+  clientId: z.uuid(),
+  orderId: z.uuid().nullish(),
+  /** Else the order's language, else the client's. */
+  locale: z.enum(locales).nullish(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).default({}),
+})
+
+export type EmailRequest = z.input<typeof emailRequest>
+
+/** Writes the mail in the ledger and adds the job that sends it. A key that is there already changes nothing. */
+export async function queueEmail(tx: Transaction, request: EmailRequest): Promise<void> {
+  const { key, template, clientId, orderId, locale, data } = emailRequest.parse(request)
+  const [email] = await tx.query<{ id: string }>(sql`
+    insert into emails (key, template, client_id, order_id, address, locale, data)
+    select ${key}, ${template}, c.id, o.id, c.email, coalesce(${locale ?? null}::text, o.locale::text, c.locale::text)::enum_emails_locale,
+      ${JSON.stringify(data)}::jsonb
+    from clients c left join orders o on o.id = ${orderId ?? null} and o.client_id = c.id
+    where c.id = ${clientId}
+    on conflict (key) do nothing returning id`)
+  if (email) await addJob(tx, 'send-email', { emailId: email.id }, { key: `send-email:${email.id}` })
+}

@@ -1,0 +1,20 @@
+import type { MailContent } from './mail-content'
+
+/** The same mail without a look, for programs and people that prefer text. */
+export function mailText(content: MailContent, footer: string[]): string {
+  const { title, greeting, paragraphs, details = [], action, fallback, record, closing } = content
+  return [
+    title,
+    greeting,
+    ...paragraphs,
+    details.map(({ label, value }) => `${label} : ${value}`).join('\n'),
+    `${action.label} :\n${action.href}`,
+    action.note ?? '',
+    fallback ? `${fallback.label} :\n${fallback.href}` : '',
+    record ? [record.title, ...record.texts.map((text) => `– ${text}`)].join('\n') : '',
+    closing,
+    ['--', ...footer].join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}

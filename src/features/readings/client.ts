@@ -1,0 +1,1 @@
+export { ReadingPageFailed } from './components/reading-page-failed'

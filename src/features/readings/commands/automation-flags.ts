@@ -1,0 +1,11 @@
+import { unflagOrder, type Actor, type Attention } from '@/features/orders'
+import type { Transaction } from '@/platform/db/transaction'
+
+/** Why a human must look at an order whose automation does not do its part, or whose seal does not hold. */
+export const automationSilent: Attention = 'automation-silent'
+export const automationFailed: Attention = 'production-failed'
+
+/** The automation did its part, or a person has taken over: nobody needs to look at it any more. */
+export async function clearAutomationFlags(tx: Transaction, orderId: string, actor: Actor, userId?: string): Promise<void> {
+  for (const attention of [automationSilent, automationFailed]) await unflagOrder(tx, { orderId, attention, actor, userId })
+}

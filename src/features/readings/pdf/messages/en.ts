@@ -1,0 +1,35 @@
+import type { fr } from './fr'
+
+export const en: typeof fr = {
+  language: 'en-GB',
+  documentTitle: (offer, client) => `${offer} – the reading of ${client}`,
+  documentSubject: (order, version) => `Personal reading, order ${order}, version ${version}`,
+  coverEyebrow: 'PERSONAL READING',
+  coverFor: 'written for',
+  coverSealed: (date) => `Sealed on ${date}`,
+  coverBy: (expert) => `by ${expert}`,
+  contents: 'Chapters',
+  contentsEyebrow: 'THE PATH',
+  chapter: (numeral) => `CHAPTER ${numeral}`,
+  summaryEyebrow: 'ON ONE PAGE',
+  keywords: 'KEYWORDS',
+  emotionalState: 'Emotional state',
+  vigilance: 'Point of vigilance',
+  direction: 'Direction',
+  ritual: (numeral) => `RITUAL ${numeral}`,
+  footerSeal: (seal) => `Fingerprint ${seal}`,
+  pageOf: (page, total) => `${page} / ${total}`,
+  sealEyebrow: 'THE SEAL',
+  sealTitle: 'This reading is sealed.',
+  sealedBy: 'Written and reviewed by',
+  sealedOn: 'Sealed on',
+  order: 'Order',
+  version: 'Version',
+  fingerprint: 'SHA-256 fingerprint',
+  sealMeaning:
+    'These words will not change again. The fingerprint above is computed on the whole text: one different character would give an entirely different one.',
+  honesty:
+    'Nothing here is a certainty. It is a direction, and you remain the judge of what it sheds light on. This reading replaces neither medical advice nor legal or financial counsel.',
+  gaps: 'Some signs of this text (emoji, other scripts) cannot be printed in this document, or are marked […]. You will find them in your sanctuary.',
+  dateTime: (date, time) => `${date} at ${time}`,
+}

@@ -1,0 +1,36 @@
+import type { Payload, TypedUser } from 'payload'
+import { query, sql } from '@/platform/db/query'
+import { requireId } from '@/platform/http/read-body'
+import { principalOf } from '@/platform/security/principal'
+import { getObject } from '@/platform/storage/objects'
+import { AppError } from '@/shared/app-error'
+import { fileNameOf } from './file-name'
+import { isDelivered } from './delivered-version'
+import { readableDeliverables } from './readable-deliverables'
+
+export type DeliverableFile = { bytes: Uint8Array; mime: string; fileName: string; sha256: string }
+
+/**
+ * The file of a sealed reading, after an access check as the person who asks. A client has it once the reading is delivered, and for ever then;
+ * experts and admins as soon as it exists.
+ *
+ * @throws AppError NOT_FOUND (unknown, somebody else's, not delivered yet), UNAUTHENTICATED, FORBIDDEN (editors), UPSTREAM_UNAVAILABLE.
+ */
+export async function getDeliverableFile(
+  payload: Payload,
+  { deliverableId, user }: { deliverableId: string; user: TypedUser | null },
+): Promise<DeliverableFile> {
+  requireId(deliverableId)
+  const [file] = await readableDeliverables(payload, user, { id: { equals: deliverableId } }, 1)
+  if (!file) throw new AppError('NOT_FOUND', 'no such file')
+  const isClient = principalOf({ user }).kind === 'client'
+  const [about] = await query<{ offerName: string; firstName: string; isDelivered: boolean }>(
+    payload,
+    sql`select l.name as "offerName", o.first_name as "firstName", ${isDelivered} as "isDelivered" from deliverables d
+      join reading_versions v on v.id = d.version_id join readings r on r.id = d.reading_id join order_lines l on l.id = r.order_line_id
+      join orders o on o.id = d.order_id where d.id = ${file.id}::uuid`,
+  )
+  if (!about || (isClient && !about.isDelivered)) throw new AppError('NOT_FOUND', 'no such file')
+  const bytes = await getObject('readings', file.storageKey)
+  return { bytes, mime: file.mime, sha256: file.sha256, fileName: fileNameOf({ ...about, mime: file.mime }) }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { moveOrder } from '@/features/orders'
+import { sql } from '@/platform/db/query'
+import { transaction } from '@/platform/db/transaction'
+import { publishEvent } from '@/platform/events/publish-event'
+import { defineTask } from '@/platform/jobs/define-task'
+import { logger } from '@/platform/log/logger'
+import { lockReading } from '../commands/lock-reading'
+import { sentences } from '../commands/timeline-sentences'
+
+type Ready = { readingId: string; number: number; deliverableId: string }
+
+/**
+ * Delivers a sealed version whose PDF is stored, in ONE transaction: the reading is delivered, the order completed, the client told. The conditional
+ * update of `deliveredAt` makes a second run do nothing. An order that left production meanwhile (refunded, say) is not delivered.
+ */
+export const deliverReading = defineTask({
+  name: 'deliver-reading',
+  input: z.object({ versionId: z.uuid() }),
+  async run({ versionId }, { payload }) {
+    await transaction(payload, async (tx) => {
+      const [ready] = await tx.query<Ready>(sql`
+        select v.reading_id as "readingId", v.number::int as number, d.id as "deliverableId" from reading_versions v
+        join deliverables d on d.version_id = v.id and d.kind = 'pdf' where v.id = ${versionId}::uuid`)
+      if (!ready) throw new Error('deliver-reading: the version has no PDF yet')
+      const { readingId, number, deliverableId } = ready
+      const { orderId, orderStatus } = await lockReading(tx, readingId)
+      if (orderStatus !== 'awaiting_validation') {
+        logger.info({ orderId, versionId, orderStatus }, 'reading not delivered: its order does not wait for it')
+        return
+      }
+      const rows = await tx.query(sql`
+        update readings set delivered_at = now(), updated_at = now()
+        where id = ${readingId}::uuid and status = 'sealed' and delivered_at is null and version_number = ${number} returning id`)
+      if (rows.length === 0) return
+      await moveOrder(tx, { orderId, to: 'completed', actor: 'system', message: sentences.order.completed, set: { completedAt: new Date() } })
+      await publishEvent(tx, 'reading.delivered', { orderId, data: { readingId, versionId, number, deliverableId } })
+    })
+  },
+})
