@@ -818,6 +818,7 @@ export interface Email {
   status: 'queued' | 'sent' | 'failed';
   attempts: number;
   lastError?: string | null;
+  claimedUntil?: string | null;
   sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1545,6 +1546,7 @@ export interface EmailsSelect<T extends boolean = true> {
   status?: T;
   attempts?: T;
   lastError?: T;
+  claimedUntil?: T;
   sentAt?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -6,6 +6,8 @@ import { getSealedReading } from './queries/get-sealed-reading'
 import { listJourneys } from './queries/list-journeys'
 import { listSealedReadings } from './queries/list-sealed-readings'
 
+export { previewPdf } from './actions/preview-pdf'
+export { runReadingAction } from './actions/run-reading-action'
 export { JourneyCard } from './components/journey-card'
 export { ReadingChapters } from './components/reading-chapters'
 export { ReadingRow } from './components/reading-row'

@@ -13,6 +13,8 @@ function limiterOf(payload: Payload, { name, points, seconds }: RateLimit): Rate
   if (known) return known
   const limiter = new RateLimiterPostgres({
     storeClient: adapterOf(payload).pool,
+    // Told, since the name of our own pool's class says nothing to the limiter.
+    storeType: 'pool',
     tableName: 'rate_limits',
     tableCreated: true,
     keyPrefix: name,

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Answers } from '@/features/catalog'
-import { addToTimeline, markDossierSealed } from '@/features/orders'
+import { markDossierSealed } from '@/features/orders'
 import type { Order, OrderLine } from '@/payload-types'
 import { sql } from '@/platform/db/query'
 import { transaction, type Transaction } from '@/platform/db/transaction'
@@ -53,12 +53,6 @@ export async function sealDossier(
           where id = ${dossierId} and status = 'draft'`,
     )
     const { dueAt } = await markDossierSealed(tx, { orderId: order.id, sealedAt: new Date(sealedAt) })
-    await addToTimeline(tx, {
-      orderId: order.id,
-      kind: 'note',
-      actor: 'client',
-      message: { fr: 'Le client a scellé son dossier.', en: 'The client sealed the dossier.' },
-    })
     await publishEvent(tx, 'dossier.sealed', { orderId: order.id, data: { dossierId, orderLineId: line.id } })
     return { seal: hash, sealedAt, dueAt: dueAt.toISOString() }
   })

@@ -10,7 +10,8 @@ export type BirthDescription = { text: string; note: string | null }
 const isPlace = (answer: unknown): answer is Place =>
   typeof answer === 'object' && answer !== null && 'timeZone' in answer && typeof answer.timeZone === 'string'
 
-function writeDate({ year, month, day }: PlainDate, locale: Locale): string {
+/** « 23 avril 1987 », « 1er mai 1990 » / "23 April 1987". */
+export function writePlainDate({ year, month, day }: PlainDate, locale: Locale): string {
   // The date is written from its own numbers, as a day of UTC shown in UTC: no zone of a person or of a machine can move it.
   const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     timeZone: 'UTC',
@@ -32,7 +33,7 @@ export function describeBirth(answers: Answers, locale: Locale): BirthDescriptio
   const date = typeof dateAnswer === 'string' ? readPlainDate(dateAnswer) : null
   if (!date) return null
   const isKnown = typeof time === 'string' && time !== 'unknown'
-  const when = `${writeDate(date, locale)}, ${isKnown ? time : time === 'unknown' ? words.unknownTime : words.noTime}`
+  const when = `${writePlainDate(date, locale)}, ${isKnown ? time : time === 'unknown' ? words.unknownTime : words.noTime}`
   if (!isPlace(place)) return { text: when, note: null }
   if (!isKnown) return { text: `${when} · ${place.name} (${place.timeZone})`, note: null }
 

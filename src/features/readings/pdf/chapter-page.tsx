@@ -23,7 +23,7 @@ export function ChapterPage({ chapter, context }: { chapter: Chapter; context: P
 /** Heights above the text: the heading, and the name of the archetype under it. */
 const headingRoom = 77
 const titleLine = 30
-const choiceRoom = 40
+const choiceRoom = 35
 
 function ChapterBody({ chapter: { title, section, content }, context }: { chapter: Chapter; context: PrintContext }) {
   const { print, measure } = context

@@ -56,7 +56,9 @@ export function CoverPage({
         </Text>
       </View>
       <View style={{ position: 'absolute', bottom: 40, left: page.margin, right: page.margin }}>
-        <Text style={quiet}>{`${t.coverSealed(date)} ${t.coverBy(print(input.expertName))}`}</Text>
+        <Text style={quiet}>
+          {input.isPreview ? t.coverPreview : `${t.coverSealed(date)} ${t.coverBy(print(input.expertName))}`}
+        </Text>
         <Text style={quiet}>{print(input.orderNumber)}</Text>
       </View>
     </Page>

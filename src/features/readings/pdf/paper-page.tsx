@@ -6,7 +6,7 @@ import { colors, eyebrow, fonts, page, wholeWords } from './theme'
 type Props = { id: string; title: string; context: PrintContext; children: ReactNode }
 
 /** Paper with its running foot; it notes on which page it began, for the table of contents. */
-export function PaperPage({ id, title, context: { t, seal, pages }, children }: Props) {
+export function PaperPage({ id, title, context: { t, foot: footWords, pages }, children }: Props) {
   const foot = { ...fonts.sans, fontSize: 6.8, color: colors.inkDim } as const
   return (
     <Page
@@ -34,7 +34,7 @@ export function PaperPage({ id, title, context: { t, seal, pages }, children }: 
           justifyContent: 'space-between',
         }}
       >
-        <Text style={foot}>{t.footerSeal(seal)}</Text>
+        <Text style={foot}>{footWords}</Text>
         <Text
           style={foot}
           render={({ pageNumber, totalPages }) => {

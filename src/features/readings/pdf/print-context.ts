@@ -7,6 +7,7 @@ export type PrintContext = {
   t: PdfWords
   print: Printer['print']
   measure: Measure
-  seal: string
+  /** What the foot of every page says of the seal. */
+  foot: string
   pages: Map<string, number>
 }

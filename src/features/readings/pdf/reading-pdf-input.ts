@@ -18,4 +18,6 @@ export type ReadingPdfInput = {
   sealHash: string
   template: ReadingTemplate
   content: ReadingContent
+  /** Not sealed yet: the cover and every foot say so, and there is no seal page. */
+  isPreview?: boolean
 }

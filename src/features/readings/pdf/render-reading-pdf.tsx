@@ -23,7 +23,13 @@ export async function renderReadingPdf(input: ReadingPdfInput): Promise<Uint8Arr
   const t = inLocale(messages, input.locale)
   const { printable, measure } = await loadFonts()
   const { print, hasGaps } = createPrinter(printable, input.locale)
-  const context: PrintContext = { t, print, measure, seal: shortSeal(input.sealHash), pages: new Map() }
+  const context: PrintContext = {
+    t,
+    print,
+    measure,
+    foot: input.isPreview ? t.footerPreview : t.footerSeal(shortSeal(input.sealHash)),
+    pages: new Map(),
+  }
   const chapters = chaptersOf(input, t)
   // Read once before anything is drawn: the last page must know whether a sign was lost on the way.
   for (const { title, content } of chapters) print(`${title} ${sectionText(content)}`)
@@ -48,12 +54,14 @@ export async function renderReadingPdf(input: ReadingPdfInput): Promise<Uint8Arr
       {chapters.map((chapter) => (
         <ChapterPage key={chapter.key} chapter={chapter} context={context} />
       ))}
-      <SealPage
-        input={input}
-        dateTime={t.dateTime(date, paris({ timeStyle: 'short' }))}
-        hasLostSigns={hasLostSigns}
-        context={context}
-      />
+      {!input.isPreview && (
+        <SealPage
+          input={input}
+          dateTime={t.dateTime(date, paris({ timeStyle: 'short' }))}
+          hasLostSigns={hasLostSigns}
+          context={context}
+        />
+      )}
     </Document>,
   )
   return new Uint8Array(buffer)

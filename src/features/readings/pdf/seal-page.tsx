@@ -36,8 +36,8 @@ export function SealPage({ input, dateTime, hasLostSigns, context }: Props) {
       ))}
       <View style={{ marginTop: 10 }}>
         <Text style={small}>{t.fingerprint}</Text>
-        {(input.sealHash.match(/.{1,32}/g) ?? []).map((half) => (
-          <Text key={half} style={{ ...fonts.sans, fontSize: 8.6, lineHeight: 1.6, color: colors.ink }}>
+        {(input.sealHash.match(/.{1,32}/g) ?? []).map((half, index) => (
+          <Text key={index} style={{ ...fonts.sans, fontSize: 8.6, lineHeight: 1.6, color: colors.ink }}>
             {half.match(/.{1,4}/g)?.join(' ')}
           </Text>
         ))}

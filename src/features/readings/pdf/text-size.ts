@@ -12,7 +12,9 @@ const tightSizes: TextSize[] = [
 ]
 
 const pageRoom = page.height - page.top - page.bottom
-const fewLines = 9
+const fewLines = 12
+/** What the estimate may be short of: most of a line. */
+const doubt = 12
 
 /**
  * A chapter that would leave a few lines alone on its last page is set a little tighter, if that brings them back. `above` is the height
@@ -20,10 +22,10 @@ const fewLines = 9
  */
 export function textSizeFor(text: string, above: number, measure: Measure): TextSize {
   const spillAt = (size: TextSize): number => {
-    const spill = (above + heightOf(text, size, measure) + 6) % pageRoom
+    const spill = (above + heightOf(text, size, measure) + doubt) % pageRoom
     return spill / (size.fontSize * size.lineHeight)
   }
-  const pagesAt = (size: TextSize) => Math.ceil((above + heightOf(text, size, measure) + 6) / pageRoom)
+  const pagesAt = (size: TextSize) => Math.ceil((above + heightOf(text, size, measure) + doubt) / pageRoom)
   const pages = pagesAt(plainSize)
   if (pages === 1 || spillAt(plainSize) > fewLines) return plainSize
   return tightSizes.find((size) => pagesAt(size) < pages) ?? plainSize

@@ -18,6 +18,8 @@ export const en: typeof fr = {
   direction: 'Direction',
   ritual: (numeral) => `RITUAL ${numeral}`,
   footerSeal: (seal) => `Fingerprint ${seal}`,
+  footerPreview: 'Preview, not sealed',
+  coverPreview: 'Preview for review, not sealed',
   pageOf: (page, total) => `${page} / ${total}`,
   sealEyebrow: 'THE SEAL',
   sealTitle: 'This reading is sealed.',

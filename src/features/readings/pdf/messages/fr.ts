@@ -17,6 +17,8 @@ export const fr = {
   direction: 'Direction',
   ritual: (numeral: string) => `RITUEL ${numeral}`,
   footerSeal: (seal: string) => `Empreinte ${seal}`,
+  footerPreview: 'Aperçu, non scellé',
+  coverPreview: 'Aperçu de relecture, non scellé',
   pageOf: (page: number, total: number) => `${page} / ${total}`,
   sealEyebrow: 'LE SCEAU',
   sealTitle: 'Cette lecture est scellée.',

@@ -1,0 +1,22 @@
+export const fr = {
+  title: 'Éclairage',
+  lead: 'Une question sur votre lecture ? Une personne de l’équipe vous répond, jamais une machine.',
+  about: (offer: string) => `À propos de ${offer}`,
+  you: 'Vous',
+  waiting: 'Votre message a bien été reçu. L’équipe vous répond dès que possible.',
+  label: 'Votre question',
+  help: 'Partez d’une phrase de votre lecture, si vous le pouvez.',
+  send: 'Envoyer',
+  sent: 'Votre message est parti.',
+  ended: 'Le temps de l’échange est terminé. Vos messages et votre lecture restent à vous.',
+  until: (date: string) => `Vous pouvez écrire jusqu’au ${date}.`,
+  empty: { title: 'L’éclairage s’ouvre avec votre lecture', text: 'Dès qu’elle sera prête, vous pourrez poser vos questions ici.' },
+  read: 'Relire la lecture',
+  failed: {
+    VALIDATION_FAILED: 'Écrivez votre question en quelques mots, quatre mille caractères au plus.',
+    RATE_LIMITED: 'Vous avez envoyé plusieurs messages à la suite. Laissez-nous un moment pour y répondre.',
+    GONE: 'Le temps de l’échange est terminé pour cette lecture.',
+    WRONG_STATE: 'Cette lecture n’est pas encore remise.',
+    other: 'Votre message n’est pas parti. Il est toujours là : réessayez dans un instant.',
+  },
+}

@@ -1,0 +1,4 @@
+import 'server-only'
+
+export { Clarification } from './components/clarification'
+export { messages as clarificationMessages } from './messages'

@@ -1,0 +1,42 @@
+import type { Answer, IntakeQuestion, Place } from '@/features/catalog'
+import { type Locale, inLocale } from '@/shared/locale'
+import { messages } from '../messages'
+import { describePlace } from '../places/describe-place'
+import { writePlainDate } from './birth-moment'
+import { readPlainDate } from './plain-date'
+import type { AreasInput } from './question-input'
+
+/** One line of an answer read again: `label` names the part of it (a life area), or is empty. */
+export type AnswerLine = { label: string; text: string }
+
+/** An answer as a person reads it again, line by line; a text keeps its own line breaks. Photos are shown, not told. */
+export function describeAnswer(question: IntakeQuestion, answer: Answer, locale: Locale): AnswerLine[] {
+  const t = inLocale(messages, locale)
+  const line = (text: string): AnswerLine[] => [{ label: '', text }]
+  const optionLabel = (value: string) => question.options.find((option) => option.value === value)?.label ?? value
+  switch (question.kind) {
+    case 'date': {
+      const date = readPlainDate(String(answer))
+      return line(date ? writePlainDate(date, locale) : String(answer))
+    }
+    case 'time':
+      return line(answer === 'unknown' ? t.time.unknownShort : String(answer))
+    case 'place': {
+      const place = answer as Place
+      return line(`${place.name}, ${describePlace(place, locale)}`)
+    }
+    case 'choice':
+      return line(optionLabel(String(answer)))
+    case 'life-areas':
+      return Object.entries(answer as AreasInput).map(([area, { state, note }]) => ({
+        label: optionLabel(area),
+        text: [t.areas.states[state], note.trim()].filter(Boolean).join(t.areas.noteJoin),
+      }))
+    case 'scale':
+      return line(t.scale.value(Number(answer), question.scaleLabels ?? null))
+    case 'photo':
+      return []
+    default:
+      return line(String(answer))
+  }
+}
