@@ -32,9 +32,10 @@ const nextConfig = {
     return [{ source: '/fr/:path*', destination: '/:path*', permanent: true }]
   },
   async rewrites() {
+    const french = ['/', '/offres', '/offres/:slug', '/commande', '/commande/suite', '/legal/:slug']
     return {
       beforeFiles: [],
-      afterFiles: [],
+      afterFiles: french.map((source) => ({ source, destination: source === '/' ? '/fr' : `/fr${source}` })),
       fallback: [],
     }
   },

@@ -15,9 +15,9 @@ export const demoAccounts: DemoAccount[] = [
   ...demoTeam,
   {
     role: 'client',
-    name: 'Camille Mercier',
+    name: 'Maëlys Mercier',
     publicName: null,
-    email: 'camille@client.test',
+    email: 'maelys@client.test',
     password: null,
     note: 'sanctuary: ask for a link, open it in the mail inbox',
   },

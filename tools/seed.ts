@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { createAutomationKey } from '@/features/automation'
 import { seedCatalogue } from '../tests/factories/catalogue'
+import { seedDemo } from '../tests/factories/demo'
 import { seedSettings } from '../tests/factories/settings'
 import { seedTeam } from '../tests/factories/team'
 
@@ -17,4 +18,5 @@ if (process.env.AUTOMATION_TWIN_KEY)
     days: 365,
     token: process.env.AUTOMATION_TWIN_KEY,
   })
+if (process.env.SEED_DEMO !== 'false') await seedDemo(payload)
 process.exit(0)

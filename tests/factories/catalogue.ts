@@ -22,7 +22,11 @@ const templateNames: Record<ReadingDepth, string> = {
 export async function seedCatalogue(payload: Payload): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'products' })
   if (totalDocs > 0) return
-  const form = await saveIntakeForm(payload, { name: 'Questionnaire de lecture', fr: shippedIntakeForm('fr'), en: shippedIntakeForm('en') })
+  const form = await saveIntakeForm(payload, {
+    name: 'Questionnaire de lecture',
+    fr: shippedIntakeForm('fr'),
+    en: shippedIntakeForm('en'),
+  })
   const extraIds: string[] = []
   for (const [index, extra] of extras.entries())
     extraIds.push((await saveProduct(payload, { ...extra, kind: 'extra', position: 100 + index })).id)

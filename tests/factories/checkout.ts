@@ -32,8 +32,18 @@ export async function ensureSettings(payload: Payload): Promise<void> {
     },
     promises: { deliveryHours: 48, priorityHours: 24, photoRetentionDays: 30 },
   }
-  const texts = { version: '2026-11', terms: 'J’accepte.', immediateStart: 'Je demande.', withdrawalWaiver: 'Je reconnais.' }
-  const english = { version: '2026-11', terms: 'I accept.', immediateStart: 'I ask.', withdrawalWaiver: 'I acknowledge.' }
+  const texts = {
+    version: '2026-11',
+    terms: 'J’accepte.',
+    immediateStart: 'Je demande.',
+    withdrawalWaiver: 'Je reconnais.',
+  }
+  const english = {
+    version: '2026-11',
+    terms: 'I accept.',
+    immediateStart: 'I ask.',
+    withdrawalWaiver: 'I acknowledge.',
+  }
   await payload.updateGlobal({ slug: 'settings', data: { ...data, consents: texts }, locale: 'fr' })
   await payload.updateGlobal({ slug: 'settings', data: { ...data, consents: english }, locale: 'en' })
 }
@@ -45,17 +55,32 @@ export async function stockShelf(payload: Payload): Promise<Shelf> {
   await ensureSettings(payload)
   const mark = uniqueText()
   const slug = (name: string) => `${name}-${mark}`
-  const form = await saveIntakeForm(payload, { name: `Questionnaire ${mark}`, fr: shippedIntakeForm('fr'), en: shippedIntakeForm('en') })
+  const form = await saveIntakeForm(payload, {
+    name: `Questionnaire ${mark}`,
+    fr: shippedIntakeForm('fr'),
+    en: shippedIntakeForm('en'),
+  })
   const template = await saveReadingTemplate(payload, {
     name: `Modèle ${mark}`,
     fr: shippedReadingTemplate('mystique', 'fr'),
     en: shippedReadingTemplate('mystique', 'en'),
   })
   const extra = (name: string, priceCents: number, makesPriority: boolean) =>
-    saveProduct(payload, { slug: slug(name), kind: 'extra', priceCents, position: 1, makesPriority, fr: words(`${name} fr`), en: words(`${name} en`) })
+    saveProduct(payload, {
+      slug: slug(name),
+      kind: 'extra',
+      priceCents,
+      position: 1,
+      makesPriority,
+      fr: words(`${name} fr`),
+      en: words(`${name} en`),
+    })
   const priority = await extra('priorite', 1_500, true)
   const forecast = await extra('prevision', 2_700, false)
-  const reading = (name: string, more: { priceCents: number; isPublished?: boolean; isOncePerClient?: boolean; extraIds?: string[] }) =>
+  const reading = (
+    name: string,
+    more: { priceCents: number; isPublished?: boolean; isOncePerClient?: boolean; extraIds?: string[] },
+  ) =>
     saveProduct(payload, {
       slug: slug(name),
       kind: 'reading',

@@ -30,7 +30,15 @@ export async function draftDossier(payload: Payload, options: DossierOptions = {
   const answers = completeAnswers(order.line.intakeForm, order.seed, {})
   const { id } = await payload.create({
     collection: 'dossiers',
-    data: { order: order.id, orderLine: order.line.id, client: order.clientId, status: 'draft', answers: { ...answers }, revision: 1, currentStep: 'photos' },
+    data: {
+      order: order.id,
+      orderLine: order.line.id,
+      client: order.clientId,
+      status: 'draft',
+      answers: { ...answers },
+      revision: 1,
+      currentStep: 'photos',
+    },
     depth: 0,
   })
   return { ...order, dossierId: id, answers }
@@ -45,7 +53,14 @@ export async function sealedDossier(payload: Payload, options: DossierOptions = 
   const sealedAt = hoursAfter(order.paidAt, sealedAfterHours)
   const { line, number } = order
   const consent = line.intakeForm.consent && { ...line.intakeForm.consent, givenAt: order.paidAt.toISOString() }
-  const { content, hash } = dossierSnapshot({ form: line.intakeForm, answers, photos, consent, orderNumber: number, lineId: line.id })
+  const { content, hash } = dossierSnapshot({
+    form: line.intakeForm,
+    answers,
+    photos,
+    consent,
+    orderNumber: number,
+    lineId: line.id,
+  })
   await transaction(payload, async (tx) => {
     await tx.query(sql`
       update dossiers set status = 'sealed', snapshot = ${JSON.stringify(content)}::jsonb, seal = ${hash}, sealed_at = ${sealedAt.toISOString()}
@@ -60,10 +75,19 @@ async function addPhotos(payload: Payload, order: OrderWithDossier, hasFiles: bo
   const photos: SealedPhoto[] = []
   for (const { key } of questions) {
     const storageKey = `photos/${order.dossierId}/${randomUUID()}.jpg`
-    const picture = hasFiles ? await storePicture(storageKey, key, order.seed) : { bytes: 1, mime: 'image/jpeg', width: 900, height: 1200, sha256: sha256(storageKey) }
+    const picture = hasFiles
+      ? await storePicture(storageKey, key, order.seed)
+      : { bytes: 1, mime: 'image/jpeg', width: 900, height: 1200, sha256: sha256(storageKey) }
     const { id } = await payload.create({
       collection: 'photos',
-      data: { dossier: order.dossierId, order: order.id, client: order.clientId, questionKey: key, storageKey, ...picture },
+      data: {
+        dossier: order.dossierId,
+        order: order.id,
+        client: order.clientId,
+        questionKey: key,
+        storageKey,
+        ...picture,
+      },
       depth: 0,
     })
     photos.push({ id, sha256: picture.sha256, questionKey: key })

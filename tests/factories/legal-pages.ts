@@ -86,7 +86,9 @@ export const legalPages: { slug: string; fr: Words; en: Words }[] = [
     },
     en: {
       title: 'Mediator',
-      paragraphs: ['If a dispute remains after you have written to us, you may turn free of charge to the consumer mediator whose address is given here.'],
+      paragraphs: [
+        'If a dispute remains after you have written to us, you may turn free of charge to the consumer mediator whose address is given here.',
+      ],
     },
   },
 ]

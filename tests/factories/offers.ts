@@ -94,13 +94,15 @@ export const readingOffers: Record<ReadingDepth, Offer> = {
     fr: {
       name: 'Découverte',
       tagline: 'Une première lecture offerte.',
-      description: 'Une lecture courte, relue par un humain, pour découvrir la maison. Une par adresse confirmée, sans moyen de paiement.',
+      description:
+        'Une lecture courte, relue par un humain, pour découvrir la maison. Une par adresse confirmée, sans moyen de paiement.',
       highlights: ['Lecture courte', 'Relecture humaine', 'Sans moyen de paiement'],
     },
     en: {
       name: 'Discovery',
       tagline: 'A first reading, offered.',
-      description: 'A short reading, reviewed by a human, to get to know the house. One per confirmed address, no means of payment asked.',
+      description:
+        'A short reading, reviewed by a human, to get to know the house. One per confirmed address, no means of payment asked.',
       highlights: ['A short reading', 'Reviewed by a human', 'No means of payment'],
     },
   },
@@ -110,7 +112,12 @@ export const extras: Omit<ProductInput, 'kind' | 'position'>[] = [
   {
     slug: 'prevision-6-mois',
     priceCents: 2_700,
-    fr: { name: 'Prévision 6 mois', tagline: 'Les six mois qui viennent, mois par mois.', description: '', highlights: [] },
+    fr: {
+      name: 'Prévision 6 mois',
+      tagline: 'Les six mois qui viennent, mois par mois.',
+      description: '',
+      highlights: [],
+    },
     en: { name: '6-month forecast', tagline: 'The six months ahead, month by month.', description: '', highlights: [] },
   },
   {

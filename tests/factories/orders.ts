@@ -39,19 +39,54 @@ export type PaidOrder = {
   line: FrozenLine & { id: string; intakeForm: IntakeForm; readingTemplate: ReadingTemplate }
 }
 
-const lastNames = ['Mercier', 'Aubin', 'Belkacem', 'Le Goff', 'Rossi', 'Caradec', 'Nguyen', 'Vidal', 'Perrin', 'Diallo', 'Hoarau', 'Lenoir']
+const lastNames = [
+  'Mercier',
+  'Aubin',
+  'Belkacem',
+  'Le Goff',
+  'Rossi',
+  'Caradec',
+  'Nguyen',
+  'Vidal',
+  'Perrin',
+  'Diallo',
+  'Hoarau',
+  'Lenoir',
+]
 
 /** A paid order of one invented person, with its frozen lines; the catalogue must have been seeded. Its dossier has not been opened. */
 export async function paidOrder(payload: Payload, options: OrderOptions = {}): Promise<PaidOrder> {
-  const { seed = 0, offer = 'profond', extras = [], locale = 'fr', attempt = randomUUID(), paidAt = new Date() } = options
+  const {
+    seed = 0,
+    offer = 'profond',
+    extras = [],
+    locale = 'fr',
+    attempt = randomUUID(),
+    paidAt = new Date(),
+  } = options
   const lines = await freezeLines(payload, { offerSlug: offer, extraSlugs: extras, locale })
   const firstName = pick(people, seed).name
   const lastName = options.lastName ?? pick(lastNames, seed)
   const email = options.email ?? `${plain(firstName)}.${attempt.slice(0, 8)}@client.test`
   const made = await transaction(payload, async (tx) => {
-    const order = await createOrder(tx, { attemptId: attempt, email, firstName, lastName, locale, currency: 'eur', lines, expiresAt: paidAt })
+    const order = await createOrder(tx, {
+      attemptId: attempt,
+      email,
+      firstName,
+      lastName,
+      locale,
+      currency: 'eur',
+      lines,
+      expiresAt: paidAt,
+    })
     const client = await findOrCreateClient(tx, { email, firstName, lastName, locale })
-    if (order.isNew) await movePayment(tx, { orderId: order.id, to: 'succeeded', actor: 'stripe', message: { fr: 'Paiement reçu.', en: 'Payment received.' } })
+    if (order.isNew)
+      await movePayment(tx, {
+        orderId: order.id,
+        to: 'succeeded',
+        actor: 'stripe',
+        message: { fr: 'Paiement reçu.', en: 'Payment received.' },
+      })
     return { ...order, clientId: client.id }
   })
   const months = Math.max(...lines.map(({ sanctuaryMonths }) => sanctuaryMonths))
@@ -61,7 +96,12 @@ export async function paidOrder(payload: Payload, options: OrderOptions = {}): P
       sql`update orders set client_id = ${made.clientId}::uuid, paid_at = ${paidAt.toISOString()}, created_at = ${paidAt.toISOString()},
         access_ends_at = ${paidAt.toISOString()}::timestamptz + make_interval(months => ${months}) where id = ${made.id}::uuid`,
     )
-    await placeOrder(payload, made.id, { to: 'paid', at: paidAt, actor: 'stripe', message: { fr: 'Commande payée.', en: 'Order paid.' } })
+    await placeOrder(payload, made.id, {
+      to: 'paid',
+      at: paidAt,
+      actor: 'stripe',
+      message: { fr: 'Commande payée.', en: 'Order paid.' },
+    })
   }
   return {
     id: made.id,
@@ -81,12 +121,18 @@ export async function paidOrder(payload: Payload, options: OrderOptions = {}): P
 /** The client's consent to sensitive data, with the words of the form that was sold. */
 export async function consentToSensitiveData(payload: Payload, { id, locale, line }: PaidOrder): Promise<void> {
   const { consent } = line.intakeForm
-  if (consent) await transaction(payload, (tx) => recordConsents(tx, { orderId: id, kinds: [{ kind: 'sensitive-data', ...consent }], locale }))
+  if (consent)
+    await transaction(payload, (tx) =>
+      recordConsents(tx, { orderId: id, kinds: [{ kind: 'sensitive-data', ...consent }], locale }),
+    )
 }
 
 async function readingLine(payload: Payload, orderId: string, lines: FrozenLine[]): Promise<PaidOrder['line']> {
   const line = lines.find(({ kind }) => kind === 'reading')
-  const [row] = await query<{ id: string }>(payload, sql`select id from order_lines where order_id = ${orderId}::uuid and kind = 'reading' order by position limit 1`)
+  const [row] = await query<{ id: string }>(
+    payload,
+    sql`select id from order_lines where order_id = ${orderId}::uuid and kind = 'reading' order by position limit 1`,
+  )
   if (!row || !line?.intakeForm || !line.readingTemplate) throw new Error('the order has no reading')
   return { ...line, id: row.id, intakeForm: line.intakeForm, readingTemplate: line.readingTemplate }
 }
@@ -97,4 +143,9 @@ export const pick = <Item>(items: readonly Item[], seed: number): Item => {
   return item
 }
 
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, '-')
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')

@@ -2,10 +2,20 @@ import type { Payload } from 'payload'
 import type { OrderStatus, Sentence } from '@/features/orders'
 import { query, sql } from '@/platform/db/query'
 
-type Move = { to: OrderStatus; at: Date; message: Sentence; actor?: 'client' | 'staff' | 'automation' | 'stripe' | 'system'; userId?: string }
+type Move = {
+  to: OrderStatus
+  at: Date
+  message: Sentence
+  actor?: 'client' | 'staff' | 'automation' | 'stripe' | 'system'
+  userId?: string
+}
 
 /** Writes what became of an order in the past: its state and the row of its timeline, both of that time. No event, no job, no mail follows. */
-export async function placeOrder(payload: Payload, orderId: string, { to, at, message, actor = 'system', userId }: Move): Promise<void> {
+export async function placeOrder(
+  payload: Payload,
+  orderId: string,
+  { to, at, message, actor = 'system', userId }: Move,
+): Promise<void> {
   await query(
     payload,
     sql`with before as (select id, status from orders where id = ${orderId}::uuid),

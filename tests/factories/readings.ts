@@ -12,7 +12,13 @@ export type ReadingOptions = DossierOptions
 export type ReviewOptions = ReadingOptions & { expert: TypedUser; content?: ReadingContent }
 
 export type OrderWithReading = OrderWithSealedDossier & { readingId: string }
-export type OrderWithVersion = OrderWithReading & { content: ReadingContent; versionId: string; seal: string; sealedAt: Date; expertName: string }
+export type OrderWithVersion = OrderWithReading & {
+  content: ReadingContent
+  versionId: string
+  seal: string
+  sealedAt: Date
+  expertName: string
+}
 
 /** A sealed dossier whose reading waits for a draft or for an expert: as `open-reading` leaves it, without the event. */
 export async function openedReading(payload: Payload, options: ReadingOptions = {}): Promise<OrderWithReading> {
@@ -37,7 +43,10 @@ export async function openedReading(payload: Payload, options: ReadingOptions = 
 }
 
 /** A reading whose draft waits for a human. */
-export async function draftedReading(payload: Payload, options: ReadingOptions & { content?: ReadingContent } = {}): Promise<OrderWithReading & { content: ReadingContent }> {
+export async function draftedReading(
+  payload: Payload,
+  options: ReadingOptions & { content?: ReadingContent } = {},
+): Promise<OrderWithReading & { content: ReadingContent }> {
   const order = await openedReading(payload, options)
   const template = order.line.readingTemplate
   const content = options.content ?? sampleReadingContent(template, order.seed)
@@ -48,17 +57,32 @@ export async function draftedReading(payload: Payload, options: ReadingOptions &
     sql`update readings set content = ${JSON.stringify(content)}::jsonb, gate = ${JSON.stringify(gate)}::jsonb, revision = 1, drafted_by = 'automation',
       drafted_at = ${at.toISOString()} where id = ${order.readingId}::uuid`,
   )
-  await placeOrder(payload, order.id, { to: 'processing', at, actor: 'automation', message: sentences.order.processing })
-  await placeOrder(payload, order.id, { to: 'awaiting_validation', at, actor: 'automation', message: sentences.order.awaiting_validation })
+  await placeOrder(payload, order.id, {
+    to: 'processing',
+    at,
+    actor: 'automation',
+    message: sentences.order.processing,
+  })
+  await placeOrder(payload, order.id, {
+    to: 'awaiting_validation',
+    at,
+    actor: 'automation',
+    message: sentences.order.awaiting_validation,
+  })
   return { ...order, content }
 }
 
 /** A drafted reading in the hands of `expert`. Its revision is 1 and it has no warning left to acknowledge. */
-export async function readingInReview(payload: Payload, options: ReviewOptions): Promise<OrderWithReading & { content: ReadingContent }> {
+export async function readingInReview(
+  payload: Payload,
+  options: ReviewOptions,
+): Promise<OrderWithReading & { content: ReadingContent }> {
   const order = await draftedReading(payload, options)
   const at = hoursAfter(order.dossierSealedAt, 6)
   const template = order.line.readingTemplate
-  const acknowledged = judgeContent(order.content, template, 'fr', []).points.filter(({ level }) => level === 'warning').map(({ key }) => key)
+  const acknowledged = judgeContent(order.content, template, 'fr', [])
+    .points.filter(({ level }) => level === 'warning')
+    .map(({ key }) => key)
   await query(
     payload,
     sql`update readings set status = 'in_review', expert_id = ${options.expert.id}::uuid, taken_at = ${at.toISOString()},
@@ -75,7 +99,10 @@ export async function sealedReading(payload: Payload, options: ReviewOptions): P
   const sealedAt = hoursAfter(order.dossierSealedAt, 20)
   const expertName = publicNameOf(options.expert as unknown as { name: string; publicName?: string | null })
   const sealed = sealedContent({ template: line.readingTemplate, content, orderNumber, locale, versionNumber: 1 })
-  await query(payload, sql`update readings set status = 'sealed', sealed_at = ${sealedAt.toISOString()} where id = ${order.readingId}::uuid`)
+  await query(
+    payload,
+    sql`update readings set status = 'sealed', sealed_at = ${sealedAt.toISOString()} where id = ${order.readingId}::uuid`,
+  )
   const { id } = await payload.create({
     collection: 'reading-versions',
     data: {
@@ -95,14 +122,23 @@ export async function sealedReading(payload: Payload, options: ReviewOptions): P
 }
 
 /** A reading that its client can read and download: the PDF is really rendered and stored. No mail and no event follows. */
-export async function deliveredReading(payload: Payload, options: ReviewOptions): Promise<OrderWithVersion & { deliverableId: string }> {
+export async function deliveredReading(
+  payload: Payload,
+  options: ReviewOptions,
+): Promise<OrderWithVersion & { deliverableId: string }> {
   const order = await sealedReading(payload, options)
   const at = hoursAfter(order.sealedAt, 0.1)
   await query(payload, sql`update readings set delivered_at = ${at.toISOString()} where id = ${order.readingId}::uuid`)
   await placeOrder(payload, order.id, { to: 'completed', at, message: sentences.order.completed })
   await query(payload, sql`update orders set completed_at = ${at.toISOString()} where id = ${order.id}::uuid`)
-  await renderPdf.run({ versionId: order.versionId }, { payload, signal: new AbortController().signal, attempt: 1, isLastAttempt: false })
-  const [pdf] = await query<{ id: string }>(payload, sql`select id from deliverables where version_id = ${order.versionId}::uuid and kind = 'pdf'`)
+  await renderPdf.run(
+    { versionId: order.versionId },
+    { payload, signal: new AbortController().signal, attempt: 1, isLastAttempt: false },
+  )
+  const [pdf] = await query<{ id: string }>(
+    payload,
+    sql`select id from deliverables where version_id = ${order.versionId}::uuid and kind = 'pdf'`,
+  )
   if (!pdf) throw new Error('the PDF was not stored')
   return { ...order, deliverableId: pdf.id }
 }

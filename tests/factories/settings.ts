@@ -17,7 +17,8 @@ const consents = {
   fr: {
     version: '2026-11',
     terms: 'J’ai lu et j’accepte les conditions générales de vente.',
-    immediateStart: 'Je demande que ma lecture commence sans attendre la fin du délai de rétractation de quatorze jours.',
+    immediateStart:
+      'Je demande que ma lecture commence sans attendre la fin du délai de rétractation de quatorze jours.',
     withdrawalWaiver: 'Je reconnais que je perds mon droit de rétractation une fois ma lecture entièrement réalisée.',
   },
   en: {

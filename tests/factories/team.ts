@@ -5,6 +5,7 @@ import { demoTeam } from '../../tools/demo-accounts'
 export async function seedTeam(payload: Payload): Promise<void> {
   for (const { email, password, name, publicName, role } of demoTeam) {
     const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: email } } })
-    if (totalDocs === 0) await payload.create({ collection: 'users', data: { email, password, name, publicName, role, locale: 'fr' } })
+    if (totalDocs === 0)
+      await payload.create({ collection: 'users', data: { email, password, name, publicName, role, locale: 'fr' } })
   }
 }

@@ -1,1 +1,3 @@
+export { PromiseBadge } from './desk/promise-badge'
+export { TakeButton } from './desk/take-button'
 export { ReadingPageFailed } from './components/reading-page-failed'

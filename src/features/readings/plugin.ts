@@ -5,11 +5,18 @@ import { deliverables } from './collections/deliverables'
 import { deliverReading } from './tasks/deliver-reading'
 import { openReading } from './tasks/open-reading'
 import { renderPdf } from './tasks/render-pdf'
+import { resumeDeliveries } from './tasks/resume-deliveries'
 import { watchAutomation } from './tasks/watch-automation'
 
 export const readingsPlugin = defineSlice({
   collections: [readings, readingVersions, deliverables],
-  tasks: [openReading, renderPdf, deliverReading, watchAutomation],
+  tasks: [openReading, renderPdf, deliverReading, watchAutomation, resumeDeliveries],
   subscriptions: [{ on: 'dossier.sealed', task: openReading.name }],
-  crons: [{ task: watchAutomation.name, match: '*/5 * * * *' }],
+  views: {
+    workshop: { Component: '/features/readings/desk/workshop-view#WorkshopView', path: '/lectures/:id', exact: true },
+  },
+  crons: [
+    { task: watchAutomation.name, match: '*/5 * * * *' },
+    { task: resumeDeliveries.name, match: '17 * * * *' },
+  ],
 })

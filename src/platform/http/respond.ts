@@ -1,5 +1,6 @@
 import { isAppError, statusOf } from '@/shared/app-error'
 import { logger } from '../log/logger'
+import { framesOf, reasonOf } from '../log/reason-of'
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
@@ -14,7 +15,7 @@ export function respondError(error: unknown): Response {
     if (retryAfter) answer.headers.set('retry-after', retryAfter)
     return answer
   }
-  logger.error({ reason: error instanceof Error ? error.message.slice(0, 300) : 'unknown', stack: stackOf(error) }, 'a request failed')
+  logger.error({ reason: reasonOf(error), stack: framesOf(error) }, 'a request failed')
   return respond({ error: { code: 'UNEXPECTED', message: 'Something went wrong on our side.' } }, 500)
 }
 
@@ -28,5 +29,3 @@ export const route =
       return respondError(error)
     }
   }
-
-const stackOf = (error: unknown) => (error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' ') : undefined)

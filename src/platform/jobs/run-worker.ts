@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { GuardedPool } from '../db/guarded-pool'
 import { appEnv } from '../env/app-env'
 import { logger } from '../log/logger'
+import { reasonOf } from '../log/reason-of'
 import type { AnyTask, TaskContext } from './define-task'
 import { startLiveness } from './liveness'
 
@@ -54,8 +55,7 @@ function handlerOf(task: AnyTask, payload: Payload): TaskList[string] {
       await task.run(task.input.parse(withoutCron(raw)) as never, context)
       logger.info({ task: task.name, job: job.id, ms: Math.round(performance.now() - startedAt) }, 'job done')
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      logger.warn({ task: task.name, job: job.id, attempt: job.attempts, reason: reason.slice(0, 300) }, 'job failed')
+      logger.warn({ task: task.name, job: job.id, attempt: job.attempts, reason: reasonOf(error) }, 'job failed')
       throw error
     }
   }

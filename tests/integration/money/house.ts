@@ -1,10 +1,11 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
-import { runOnce, type TaskList } from 'graphile-worker'
-import pg from 'pg'
+import { Logger, runOnce, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
 import type { Payload } from 'payload'
 import { POST } from '@/app/api/stripe/webhook/route'
 import { startCheckout, type CheckoutInput } from '@/features/checkout'
+import { GuardedPool } from '@/platform/db/guarded-pool'
 import type { AnyTask } from '@/platform/jobs/define-task'
 import { query, sql } from '@/platform/db/query'
 import { stripe } from '@/platform/stripe/client'
@@ -39,7 +40,7 @@ export async function openHouse() {
   const control = controlOf(emulator)
   // Deliveries wait until a test asks for them.
   await control('pause')
-  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URI, max: 3 })
+  const pool = new GuardedPool({ connectionString: process.env.DATABASE_URI, max: 3 })
   return {
     payload,
     emulator,
@@ -58,7 +59,7 @@ export async function openHouse() {
   }
 }
 
-async function answerWebhook(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse): Promise<void> {
+async function answerWebhook(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const signature = request.headers['stripe-signature']
@@ -109,7 +110,7 @@ async function work(payload: Payload, pgPool: pg.Pool, names: string[]): Promise
         attempt: job.attempts,
         isLastAttempt: job.attempts >= job.max_attempts,
       })
-  await runOnce({ pgPool, taskList, noHandleSignals: true })
+  await runOnce({ pgPool, taskList, noHandleSignals: true, logger: new Logger(() => () => undefined) })
 }
 
 async function count(payload: Payload, table: string, where: string): Promise<number> {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { settleOrder } from '@/features/checkout'
-import { getCheckoutStatus } from '@/features/checkout'
+import { getCheckoutStatus, settleOrder } from '@/features/checkout'
 import { query, sql } from '@/platform/db/query'
 import { checkoutInput, stockShelf, type Shelf } from '../../factories/checkout'
 import { openHouse, type House } from './house'

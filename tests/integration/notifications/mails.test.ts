@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 const refuse = async (isRefusing: boolean) => {
-  const answer = await fetch(`${inbox.url}/api/refuse`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ refuse: isRefusing }) })
+  const answer = await fetch(`${inbox.url}/api/control`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ refuse: isRefusing }) })
   expect(answer.ok).toBe(true)
 }
 

@@ -77,14 +77,21 @@ describe('what a client reads', () => {
   it('has only the order of a narrow session', async () => {
     const narrow = clientUser({ id: camille.clientId, onlyOrderId: camille.id })
     expect((await listSealedReadings(payload, narrow)).map(({ id }) => id)).toEqual([camille.readingId])
-    expect((await getSealedReading(payload, { readingId: camille.readingId, user: narrow })).content).toEqual(camille.content)
-    expect(await codeOf(getSealedReading(payload, { readingId: camilleAgain.readingId, user: narrow }))).toBe('NOT_FOUND')
-    expect(await codeOf(getDeliverableFile(payload, { deliverableId: camilleAgain.deliverableId, user: narrow }))).toBe('NOT_FOUND')
+    expect((await getSealedReading(payload, { readingId: camille.readingId, user: narrow })).content).toEqual(
+      camille.content,
+    )
+    expect(await codeOf(getSealedReading(payload, { readingId: camilleAgain.readingId, user: narrow }))).toBe(
+      'NOT_FOUND',
+    )
+    expect(await codeOf(getDeliverableFile(payload, { deliverableId: camilleAgain.deliverableId, user: narrow }))).toBe(
+      'NOT_FOUND',
+    )
   })
 
   it('is nothing of somebody else’s, told like something that is not there', async () => {
     expect(await listSealedReadings(payload, stranger)).toEqual([])
-    for (const readingId of [camille.readingId, crypto.randomUUID(), 'x']) expect(await codeOf(getSealedReading(payload, { readingId, user: stranger }))).toBe('NOT_FOUND')
+    for (const readingId of [camille.readingId, crypto.randomUUID(), 'x'])
+      expect(await codeOf(getSealedReading(payload, { readingId, user: stranger }))).toBe('NOT_FOUND')
     for (const deliverableId of [camille.deliverableId, crypto.randomUUID(), '../x'])
       expect(await codeOf(getDeliverableFile(payload, { deliverableId, user: stranger }))).toBe('NOT_FOUND')
   })
@@ -95,19 +102,34 @@ describe('what a client reads', () => {
     expect(await codeOf(getSealedReading(payload, { readingId, user: editor }))).toBe('FORBIDDEN')
     expect(await codeOf(getDeliverableFile(payload, { deliverableId, user: editor }))).toBe('FORBIDDEN')
     expect(await codeOf(getDeliverableFile(payload, { deliverableId, user: null }))).toBe('UNAUTHENTICATED')
-    for (const user of [expert, admin]) expect((await getSealedReading(payload, { readingId, user })).seal).toBe(camille.seal)
+    for (const user of [expert, admin])
+      expect((await getSealedReading(payload, { readingId, user })).seal).toBe(camille.seal)
   })
 
-  it.each(['readings', 'reading-versions', 'deliverables'] as const)('%s through Payload itself: no row, count or sort of another', async (collection) => {
-    const asked = { collection, overrideAccess: false, depth: 0 } as const
-    const seen = async (user: TypedUser, sort?: string) => (await payload.find({ ...asked, user, sort, where: { order: { equals: camille.id } } }).catch(() => ({ totalDocs: 0 }))).totalDocs
-    expect(await seen(stranger)).toBe(0)
-    expect(await seen(stranger, 'client.email')).toBe(0)
-    expect(await seen(editor)).toBe(0)
-    expect((await payload.count({ ...asked, user: stranger, where: { order: { equals: camille.id } } }).catch(() => ({ totalDocs: 0 }))).totalDocs).toBe(0)
-    expect(await seen(camille.client)).toBe(collection === 'readings' ? 0 : 1)
-    expect(await seen(expert)).toBe(1)
-  })
+  it.each(['readings', 'reading-versions', 'deliverables'] as const)(
+    '%s through Payload itself: no row, count or sort of another',
+    async (collection) => {
+      const asked = { collection, overrideAccess: false, depth: 0 } as const
+      const seen = async (user: TypedUser, sort?: string) =>
+        (
+          await payload
+            .find({ ...asked, user, sort, where: { order: { equals: camille.id } } })
+            .catch(() => ({ totalDocs: 0 }))
+        ).totalDocs
+      expect(await seen(stranger)).toBe(0)
+      expect(await seen(stranger, 'client.email')).toBe(0)
+      expect(await seen(editor)).toBe(0)
+      expect(
+        (
+          await payload
+            .count({ ...asked, user: stranger, where: { order: { equals: camille.id } } })
+            .catch(() => ({ totalDocs: 0 }))
+        ).totalDocs,
+      ).toBe(0)
+      expect(await seen(camille.client)).toBe(collection === 'readings' ? 0 : 1)
+      expect(await seen(expert)).toBe(1)
+    },
+  )
 })
 
 describe('the desk', () => {
@@ -129,7 +151,9 @@ describe('the desk', () => {
     const other = await teamMember(payload, { role: 'expert' })
     expect((await getReadingForDesk(payload, { readingId: order.readingId, user: other })).canEdit).toBe(false)
     const sealed = await getReadingForDesk(payload, { readingId: camille.readingId, user: expert })
-    expect(sealed.versions).toEqual([expect.objectContaining({ number: 1, seal: camille.seal, pdfId: camille.deliverableId })])
+    expect(sealed.versions).toEqual([
+      expect.objectContaining({ number: 1, seal: camille.seal, pdfId: camille.deliverableId }),
+    ])
   })
 
   it('queues by filter, what is late first, without a family name', async () => {
@@ -140,7 +164,12 @@ describe('the desk', () => {
     await makeLate(payload, late.id)
     const queue = await listQueue(payload, { user: mine, filter: 'mine' })
     expect(queue.rows.map(({ orderId }) => orderId)).toEqual([late.id, soon.id])
-    expect(queue.rows[0]).toMatchObject({ isLate: true, isMine: true, reading: { id: late.readingId, status: 'in_review', draftedBy: 'automation' }, dossier: { status: 'sealed' } })
+    expect(queue.rows[0]).toMatchObject({
+      isLate: true,
+      isMine: true,
+      reading: { id: late.readingId, status: 'in_review', draftedBy: 'automation' },
+      dossier: { status: 'sealed' },
+    })
     expect(queue.counts.mine).toBe(2)
     const done = await listQueue(payload, { user: mine, filter: 'done' })
     expect(done.rows.every(({ status }) => status === 'completed')).toBe(true)

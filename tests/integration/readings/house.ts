@@ -29,10 +29,15 @@ export async function failure(work: Promise<unknown>): Promise<AppError> {
 export const codeOf = async (work: Promise<unknown>): Promise<string> => (await failure(work)).code
 
 /** Runs a task as a worker would, once. */
-export async function runTask(payload: Payload, name: string, input: object): Promise<void> {
+export async function runTask(payload: Payload, name: string, input: object, attempt = 1): Promise<void> {
   const task = (payload.config.custom as { tasks: AnyTask[] }).tasks.find((one) => one.name === name)
   if (!task) throw new Error(`no task is called ${name}`)
-  await task.run(task.input.parse(input) as never, { payload, signal: new AbortController().signal, attempt: 1, isLastAttempt: false })
+  await task.run(task.input.parse(input) as never, {
+    payload,
+    signal: new AbortController().signal,
+    attempt,
+    isLastAttempt: false,
+  })
 }
 
 /** Jobs that wait under a key, and what they will be given. */
@@ -64,19 +69,35 @@ export async function storedReading(payload: Payload, id: string): Promise<Store
 }
 
 export async function storedOrder(payload: Payload, id: string) {
-  const [row] = await query<{ status: string; attention: string | null; expertId: string | null; completedAt: string | null }>(
+  const [row] = await query<{
+    status: string
+    attention: string | null
+    expertId: string | null
+    completedAt: string | null
+  }>(
     payload,
     sql`select status, attention, expert_id as "expertId", completed_at as "completedAt" from orders where id = ${id}::uuid`,
   )
   return row ?? expect.fail('no such order')
 }
 
-export async function countOf(payload: Payload, table: 'reading_versions' | 'deliverables' | 'conversation_messages', column: string, id: string): Promise<number> {
-  const [row] = await query<{ n: number }>(payload, sql`select count(*)::int as n from ${sql.raw(table)} where ${sql.raw(column)} = ${id}::uuid`)
+export async function countOf(
+  payload: Payload,
+  table: 'reading_versions' | 'deliverables' | 'conversation_messages',
+  column: string,
+  id: string,
+): Promise<number> {
+  const [row] = await query<{ n: number }>(
+    payload,
+    sql`select count(*)::int as n from ${sql.raw(table)} where ${sql.raw(column)} = ${id}::uuid`,
+  )
   return row?.n ?? 0
 }
 
 export async function eventsOf(payload: Payload, orderId: string): Promise<string[]> {
-  const rows = await query<{ type: string }>(payload, sql`select type from events where order_id = ${orderId}::uuid order by created_at, id`)
+  const rows = await query<{ type: string }>(
+    payload,
+    sql`select type from events where order_id = ${orderId}::uuid order by created_at, id`,
+  )
   return rows.map(({ type }) => type)
 }

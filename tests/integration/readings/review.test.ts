@@ -32,13 +32,18 @@ const firstProse = (content: ReadingContent) => {
   const found = Object.entries(content).find(([, { kind }]) => kind === 'prose')
   return found?.[0] ?? expect.fail('no prose')
 }
-const withText = (content: ReadingContent, key: string, text: string): ReadingContent => ({ ...content, [key]: { kind: 'prose', text } })
+const withText = (content: ReadingContent, key: string, text: string): ReadingContent => ({
+  ...content,
+  [key]: { kind: 'prose', text },
+})
 const textOf = (content: ReadingContent, key: string): string => (content[key] as { text: string }).text
 
 describe('takeReading', () => {
   it('gives a reading to one of two experts who take it at once', async () => {
     const order = await draftedReading(payload)
-    const takes = await Promise.allSettled([elodie, mathias].map((user) => takeReading(payload, { readingId: order.readingId, user })))
+    const takes = await Promise.allSettled(
+      [elodie, mathias].map((user) => takeReading(payload, { readingId: order.readingId, user })),
+    )
     expect(takes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const winner = takes[0]?.status === 'fulfilled' ? elodie : mathias
     const loser = winner === elodie ? mathias : elodie
@@ -88,7 +93,9 @@ describe('saveReading', () => {
     const { readingId, content } = await readingInReview(payload, { expert: elodie })
     const key = firstProse(content)
     const saves = await Promise.allSettled(
-      Array.from({ length: 20 }, (_, n) => saveReading(payload, { readingId, revision: 1, content: withText(content, key, `Version ${n}`), user: elodie })),
+      Array.from({ length: 20 }, (_, n) =>
+        saveReading(payload, { readingId, revision: 1, content: withText(content, key, `Version ${n}`), user: elodie }),
+      ),
     )
     expect(saves.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const winner = saves.findIndex(({ status }) => status === 'fulfilled')
@@ -100,13 +107,22 @@ describe('saveReading', () => {
     expect(await codeOf(saveReading(payload, { readingId, revision: 1, content, user: mathias }))).toBe('CONFLICT')
     expect((await saveReading(payload, { readingId, revision: 1, content, user: admin })).revision).toBe(2)
     const draft = await draftedReading(payload)
-    expect(await codeOf(saveReading(payload, { readingId: draft.readingId, revision: 1, content, user: elodie }))).toBe('WRONG_STATE')
+    expect(await codeOf(saveReading(payload, { readingId: draft.readingId, revision: 1, content, user: elodie }))).toBe(
+      'WRONG_STATE',
+    )
   })
 
   it('names what does not fit and keeps what was there', async () => {
     const { readingId, content } = await readingInReview(payload, { expert: elodie })
     const key = firstProse(content)
-    const error = await failure(saveReading(payload, { readingId, revision: 1, content: { ...content, [key]: { kind: 'prose', text: 12 } }, user: elodie }))
+    const error = await failure(
+      saveReading(payload, {
+        readingId,
+        revision: 1,
+        content: { ...content, [key]: { kind: 'prose', text: 12 } },
+        user: elodie,
+      }),
+    )
     expect(error).toMatchObject({ code: 'VALIDATION_FAILED', faults: [{ field: `${key}.text`, reason: 'wrong-type' }] })
     expect(await storedReading(payload, readingId)).toMatchObject({ revision: 1, content })
   })
@@ -116,7 +132,9 @@ describe('saveReading', () => {
     const key = firstProse(content)
     const typed = 'Lune 🌙, שלום, e\u0301toile'
     await saveReading(payload, { readingId, revision: 1, content: withText(content, key, typed), user: elodie })
-    expect(textOf((await storedReading(payload, readingId)).content as ReadingContent, key)).toBe(typed.normalize('NFC'))
+    expect(textOf((await storedReading(payload, readingId)).content as ReadingContent, key)).toBe(
+      typed.normalize('NFC'),
+    )
   })
 })
 
@@ -124,21 +142,29 @@ describe('sealReading', () => {
   it('makes one seal of two at once, with the version, the event and the job of that one', async () => {
     const order = await readingInReview(payload, { expert: elodie, seed: 2 })
     const { readingId, content } = order
-    const seals = await Promise.allSettled([1, 2].map(() => sealReading(payload, { readingId, revision: 1, user: elodie })))
+    const seals = await Promise.allSettled(
+      [1, 2].map(() => sealReading(payload, { readingId, revision: 1, user: elodie })),
+    )
     expect(seals.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const rejected = seals.find(({ status }) => status === 'rejected') as PromiseRejectedResult
     expect(rejected.reason).toMatchObject({ code: 'READING_SEALED' })
-    const versions = await query<{ id: string; content: { sections: { key: string; content: unknown }[] }; seal: string; expert_name: string }>(
-      payload,
-      sql`select id, content, seal, expert_name from reading_versions where reading_id = ${readingId}::uuid`,
-    )
+    const versions = await query<{
+      id: string
+      content: { sections: { key: string; content: unknown }[] }
+      seal: string
+      expert_name: string
+    }>(payload, sql`select id, content, seal, expert_name from reading_versions where reading_id = ${readingId}::uuid`)
     expect(versions).toHaveLength(1)
     const [version] = versions
     expect(version?.seal).toBe(sealOf(version?.content))
     expect(version?.expert_name).toBe('Élodie R.')
-    expect(Object.fromEntries(version?.content.sections.map((section) => [section.key, section.content]) ?? [])).toEqual(content)
+    expect(
+      Object.fromEntries(version?.content.sections.map((section) => [section.key, section.content]) ?? []),
+    ).toEqual(content)
     expect(await eventsOf(payload, order.id)).toEqual(['reading.sealed'])
-    expect(await jobsOf(payload, `render-pdf:${version?.id}`)).toEqual([{ task: 'render-pdf', input: { versionId: version?.id } }])
+    expect(await jobsOf(payload, `render-pdf:${version?.id}`)).toEqual([
+      { task: 'render-pdf', input: { versionId: version?.id } },
+    ])
     expect((await storedOrder(payload, order.id)).status).toBe('awaiting_validation')
   })
 
@@ -147,7 +173,11 @@ describe('sealReading', () => {
     const key = firstProse(content)
     const required = line.readingTemplate.sections.filter((section) => section.kind === 'prose' && section.isRequired)
     const missing = required.at(-1)?.key ?? expect.fail('no required prose')
-    const promising = withText(withText(content, key, `${textOf(content, key)} Vous allez guérir de votre maladie, c’est certain.`), missing, '')
+    const promising = withText(
+      withText(content, key, `${textOf(content, key)} Vous allez guérir de votre maladie, c’est certain.`),
+      missing,
+      '',
+    )
     const { gate, revision } = await saveReading(payload, { readingId, revision: 1, content: promising, user: elodie })
     expect(gate.verdict).toBe('BLOCKED')
     const error = await failure(sealReading(payload, { readingId, revision, user: elodie }))
@@ -166,12 +196,26 @@ describe('sealReading', () => {
     expect(saved.gate).toMatchObject({ verdict: 'WARNING', canSeal: false })
     const keys = saved.gate.points.map((point) => point.key)
     expect(await codeOf(sealReading(payload, { readingId, revision: 2, user: elodie }))).toBe('READING_BLOCKED')
-    expect(await codeOf(acknowledgeWarnings(payload, { readingId, revision: 2, keys: ['invented'], user: elodie }))).toBe('VALIDATION_FAILED')
-    expect(await codeOf(acknowledgeWarnings(payload, { readingId, revision: 1, keys, user: elodie }))).toBe('REVISION_CONFLICT')
+    expect(
+      await codeOf(acknowledgeWarnings(payload, { readingId, revision: 2, keys: ['invented'], user: elodie })),
+    ).toBe('VALIDATION_FAILED')
+    expect(await codeOf(acknowledgeWarnings(payload, { readingId, revision: 1, keys, user: elodie }))).toBe(
+      'REVISION_CONFLICT',
+    )
     expect((await acknowledgeWarnings(payload, { readingId, revision: 2, keys, user: elodie })).canSeal).toBe(true)
-    const again = await saveReading(payload, { readingId, revision: 2, content: { ...marked('doux'), [key]: { kind: 'prose', text: `<i>neuf</i> ${textOf(content, key)}` } }, user: elodie })
+    const again = await saveReading(payload, {
+      readingId,
+      revision: 2,
+      content: { ...marked('doux'), [key]: { kind: 'prose', text: `<i>neuf</i> ${textOf(content, key)}` } },
+      user: elodie,
+    })
     expect(again.gate.canSeal).toBe(false)
-    await acknowledgeWarnings(payload, { readingId, revision: 3, keys: again.gate.points.map((point) => point.key), user: elodie })
+    await acknowledgeWarnings(payload, {
+      readingId,
+      revision: 3,
+      keys: again.gate.points.map((point) => point.key),
+      user: elodie,
+    })
     await sealReading(payload, { readingId, revision: 3, user: elodie })
     expect((await storedReading(payload, readingId)).status).toBe('sealed')
   })
@@ -188,19 +232,47 @@ describe('after the seal', () => {
     const { readingId, versionId, content, line } = await sealedReading(payload, { expert: elodie })
     const before = await storedReading(payload, readingId)
     const other = sampleReadingContent(line.readingTemplate, 11)
-    expect(await codeOf(saveReading(payload, { readingId, revision: 1, content: other, user: elodie }))).toBe('READING_SEALED')
-    expect(await codeOf(saveReading(payload, { readingId, revision: 1, content: other, user: admin }))).toBe('READING_SEALED')
+    expect(await codeOf(saveReading(payload, { readingId, revision: 1, content: other, user: elodie }))).toBe(
+      'READING_SEALED',
+    )
+    expect(await codeOf(saveReading(payload, { readingId, revision: 1, content: other, user: admin }))).toBe(
+      'READING_SEALED',
+    )
     expect(await codeOf(sealReading(payload, { readingId, revision: 1, user: elodie }))).toBe('READING_SEALED')
     expect(await codeOf(takeReading(payload, { readingId, user: elodie }))).toBe('READING_SEALED')
-    expect(await codeOf(acknowledgeWarnings(payload, { readingId, revision: 1, keys: [], user: elodie }))).toBe('READING_SEALED')
+    expect(await codeOf(acknowledgeWarnings(payload, { readingId, revision: 1, keys: [], user: elodie }))).toBe(
+      'READING_SEALED',
+    )
     expect(await codeOf(releaseReading(payload, { readingId, user: elodie }))).toBe('READING_SEALED')
     for (const user of [elodie, admin]) {
-      await expect(payload.update({ collection: 'readings', id: readingId, data: { content: { ...other } }, overrideAccess: false, user })).rejects.toThrow()
-      await expect(payload.update({ collection: 'reading-versions', id: versionId, data: { expertName: 'X' }, overrideAccess: false, user })).rejects.toThrow()
-      await expect(payload.delete({ collection: 'reading-versions', id: versionId, overrideAccess: false, user })).rejects.toThrow()
+      await expect(
+        payload.update({
+          collection: 'readings',
+          id: readingId,
+          data: { content: { ...other } },
+          overrideAccess: false,
+          user,
+        }),
+      ).rejects.toThrow()
+      await expect(
+        payload.update({
+          collection: 'reading-versions',
+          id: versionId,
+          data: { expertName: 'X' },
+          overrideAccess: false,
+          user,
+        }),
+      ).rejects.toThrow()
+      await expect(
+        payload.delete({ collection: 'reading-versions', id: versionId, overrideAccess: false, user }),
+      ).rejects.toThrow()
     }
-    await expect(query(payload, sql`update readings set content = '{}'::jsonb where id = ${readingId}::uuid`)).rejects.toThrow()
-    await expect(query(payload, sql`update reading_versions set content = '{}'::jsonb where id = ${versionId}::uuid`)).rejects.toThrow()
+    await expect(
+      query(payload, sql`update readings set content = '{}'::jsonb where id = ${readingId}::uuid`),
+    ).rejects.toThrow()
+    await expect(
+      query(payload, sql`update reading_versions set content = '{}'::jsonb where id = ${versionId}::uuid`),
+    ).rejects.toThrow()
     await expect(query(payload, sql`delete from reading_versions where id = ${versionId}::uuid`)).rejects.toThrow()
     expect(await storedReading(payload, readingId)).toEqual({ ...before, content })
   })

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { logger } from '@/platform/log/logger'
+import { reasonOf } from '@/platform/log/reason-of'
 import { getPayload } from '@/platform/payload/get-payload'
 import { parseInput } from '@/platform/http/read-body'
 import { isAppError } from '@/shared/app-error'
@@ -18,7 +19,7 @@ export async function followCheckoutAction(input: { orderId: string; attemptId: 
     const { orderId, attemptId } = parseInput(input, question)
     return { ok: true, ...(await getCheckoutStatus(await getPayload(), { orderId, attemptId })) }
   } catch (error) {
-    if (!isAppError(error)) logger.error({ reason: error instanceof Error ? error.message.slice(0, 300) : 'unknown' }, 'a checkout could not be followed')
+    if (!isAppError(error)) logger.error({ reason: reasonOf(error) }, 'a checkout could not be followed')
     return explainFailure(error, toLocale(input?.locale))
   }
 }

@@ -2,6 +2,7 @@
 
 import { networkAddress } from '@/features/clients/server'
 import { logger } from '@/platform/log/logger'
+import { reasonOf } from '@/platform/log/reason-of'
 import { getPayload } from '@/platform/payload/get-payload'
 import { isAppError } from '@/shared/app-error'
 import { toLocale } from '@/shared/locale'
@@ -18,7 +19,7 @@ export async function startCheckoutAction(input: CheckoutInput): Promise<ActionR
     const session = await startCheckout(await getPayload(), input, { networkAddress: await networkAddress() })
     return { ok: true, ...session }
   } catch (error) {
-    if (!isAppError(error)) logger.error({ reason: error instanceof Error ? error.message.slice(0, 300) : 'unknown' }, 'a checkout failed')
+    if (!isAppError(error)) logger.error({ reason: reasonOf(error) }, 'a checkout failed')
     return explainFailure(error, locale)
   }
 }

@@ -24,21 +24,27 @@ export async function openPayment(payload: Payload, order: CheckoutOrder): Promi
 
 const retrieveIntent = (id: string): Promise<PaymentIntent> => callStripe((stripe) => stripe.paymentIntents.retrieve(id))
 
-async function createIntent({ id, attemptId, stripeIntentId, totalCents, currency }: CheckoutOrder): Promise<PaymentIntent> {
+const windowMs = 10_000
+
+/**
+ * The attempt's id is the key, so that a lost answer is found again. A failure that Stripe remembers would be repeated for a day under that key:
+ * then a key of the next seconds is used. The intent that such a failure may have left behind is known to nobody, so it takes no money.
+ */
+async function createIntent(order: CheckoutOrder): Promise<PaymentIntent> {
+  const { id, attemptId, stripeIntentId, totalCents, currency } = order
   // After a cancelled intent its key would answer with it again.
   const key = stripeIntentId ? `${attemptId}:after:${stripeIntentId}` : attemptId
   const intent = { amount: totalCents, currency, metadata: { order_id: id }, automatic_payment_methods: { enabled: true } }
-  const keys = [key, `${key}:2`, `${key}:3`]
-  for (const [index, idempotencyKey] of keys.entries()) {
-    try {
-      return await callStripe((stripe) => stripe.paymentIntents.create(intent, { idempotencyKey }))
-    } catch (error) {
-      if (refusalOf(error) === 'amount_too_small') throw new AppError('ORDER_NOT_PAYABLE', 'the amount is below what Stripe takes')
-      // A lost answer keeps its key; a failure that Stripe remembers needs another one. An intent nobody knows takes no money.
-      if (!isKeySpent(error) || index === keys.length - 1) throw error
-    }
+  const create = (idempotencyKey: string) => callStripe((stripe) => stripe.paymentIntents.create(intent, { idempotencyKey }))
+  try {
+    return await create(key).catch((error: unknown) => {
+      if (!isKeySpent(error)) throw error
+      return create(`${key}:${Math.floor(Date.now() / windowMs)}`)
+    })
+  } catch (error) {
+    if (refusalOf(error) === 'amount_too_small') throw new AppError('ORDER_NOT_PAYABLE', 'the amount is below what Stripe takes')
+    throw error
   }
-  throw new AppError('UPSTREAM_UNAVAILABLE', 'Stripe: no intent')
 }
 
 async function keepIntent(payload: Payload, order: CheckoutOrder, intent: PaymentIntent): Promise<PaymentIntent> {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { query, sql } from '@/platform/db/query'
 import { logger } from '@/platform/log/logger'
-import { isAppError } from '@/shared/app-error'
+import { reasonOf } from '@/platform/log/reason-of'
 import { settleOrder } from './settle-order'
 
 /**
@@ -21,7 +21,7 @@ export async function settleWaitingOrders(payload: Payload, signal?: AbortSignal
       await settleOrder(payload, { orderId: id, via: 'reconciliation' })
     } catch (error) {
       failures += 1
-      logger.warn({ order: id, reason: isAppError(error) ? error.code : String(error).slice(0, 200) }, 'an order could not be reconciled')
+      logger.warn({ order: id, reason: reasonOf(error) }, 'an order could not be reconciled')
     }
   }
   return { failures }

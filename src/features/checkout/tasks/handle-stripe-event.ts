@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query, sql } from '@/platform/db/query'
+import { reasonOf } from '@/platform/log/reason-of'
 import { defineTask } from '@/platform/jobs/define-task'
 import { stripeEventHandlers } from '../stripe-events'
 import type { ReceivedEvent } from '../stripe-events/handler'
@@ -26,7 +27,7 @@ export const handleStripeEvent = defineTask({
       const { fr } = await handle(payload, event)
       await close('handled', fr)
     } catch (error) {
-      if (isLastAttempt) await close('failed', error instanceof Error ? error.message.slice(0, 300) : 'unknown')
+      if (isLastAttempt) await close('failed', reasonOf(error))
       throw error
     }
   },

@@ -24,11 +24,23 @@ export async function answerQuestion(payload: Payload, { conversationId, body, s
     const [conversation] = await tx.query<Conversation>(sql`
       select id, order_id as "orderId", client_id as "clientId" from conversations where id = ${conversationId}::uuid for update`)
     if (!conversation) throw new AppError('NOT_FOUND', 'no such conversation')
-    const sent = await storeMessage(tx, { conversation, author: 'team', authorId: expert.id, authorName: expert.publicName, body: words, sendId })
+    const sent = await storeMessage(tx, {
+      conversation,
+      author: 'team',
+      authorId: expert.id,
+      authorName: expert.publicName,
+      body: words,
+      sendId,
+    })
     if (sent.isNew) {
       const key = `answer-received:${sent.messageId}`
       const { clientId, orderId } = conversation
-      await addJob(tx, 'queue-email', { key, template: 'answer-received', clientId, orderId, data: { conversationId } }, { key })
+      await addJob(
+        tx,
+        'queue-email',
+        { key, template: 'answer-received', clientId, orderId, data: { conversationId } },
+        { key },
+      )
     }
     return sent
   })

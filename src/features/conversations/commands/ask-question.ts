@@ -30,9 +30,19 @@ export async function askQuestion(payload: Payload, { orderId, body, sendId, use
   return transaction(payload, async (tx) => {
     const { firstName } = await askableOrder(tx, orderId, client.id)
     const conversation = await openConversation(tx, { orderId, clientId: client.id })
-    const sent = await storeMessage(tx, { conversation, author: 'client', authorId: client.id, authorName: firstName, body: words, sendId })
+    const sent = await storeMessage(tx, {
+      conversation,
+      author: 'client',
+      authorId: client.id,
+      authorName: firstName,
+      body: words,
+      sendId,
+    })
     if (sent.isNew)
-      await publishEvent(tx, 'conversation.message-received', { orderId, data: { conversationId: sent.conversationId, messageId: sent.messageId } })
+      await publishEvent(tx, 'conversation.message-received', {
+        orderId,
+        data: { conversationId: sent.conversationId, messageId: sent.messageId },
+      })
     return sent
   })
 }

@@ -10,8 +10,16 @@ import { AppError } from '@/shared/app-error'
  *
  * @throws AppError UNAUTHENTICATED, FORBIDDEN (editors), NOT_FOUND (unknown or not theirs).
  */
-export async function markRead(payload: Payload, { conversationId, user }: { conversationId: string; user: TypedUser | null }): Promise<number> {
-  const [conversation] = await findConversations(payload, user, { id: { equals: requireId(conversationId) } }, { limit: 1 })
+export async function markRead(
+  payload: Payload,
+  { conversationId, user }: { conversationId: string; user: TypedUser | null },
+): Promise<number> {
+  const [conversation] = await findConversations(
+    payload,
+    user,
+    { id: { equals: requireId(conversationId) } },
+    { limit: 1 },
+  )
   if (!conversation) throw new AppError('NOT_FOUND', 'no such conversation')
   const author = principalOf({ user }).kind === 'client' ? 'team' : 'client'
   const rows = await query(

@@ -7,10 +7,20 @@ export type Conversation = { id: string; orderId: string; clientId: string }
 /** `isNew` is false when the same send had been received before. */
 export type Sent = { conversationId: string; messageId: string; isNew: boolean }
 
-type Message = { conversation: Conversation; author: 'client' | 'team'; authorId: string; authorName: string; body: string; sendId: string }
+type Message = {
+  conversation: Conversation
+  author: 'client' | 'team'
+  authorId: string
+  authorName: string
+  body: string
+  sendId: string
+}
 
 /** The one conversation of an order, locked until the transaction ends; begun when there is none. */
-export async function openConversation(tx: Transaction, { orderId, clientId }: Omit<Conversation, 'id'>): Promise<Conversation> {
+export async function openConversation(
+  tx: Transaction,
+  { orderId, clientId }: Omit<Conversation, 'id'>,
+): Promise<Conversation> {
   const [row] = await tx.query<{ id: string }>(sql`
     insert into conversations (order_id, client_id, status, last_message_at) values (${orderId}::uuid, ${clientId}::uuid, 'waiting_for_team', now())
     on conflict (order_id) do update set order_id = excluded.order_id returning id`)
@@ -23,8 +33,12 @@ export async function openConversation(tx: Transaction, { orderId, clientId }: O
  *
  * @throws AppError VALIDATION_FAILED when `sendId` is not a UUID.
  */
-export async function storeMessage(tx: Transaction, { conversation, author, authorId, authorName, body, sendId }: Message): Promise<Sent> {
-  if (!z.uuid().safeParse(sendId).success) throw new AppError('VALIDATION_FAILED', 'sendId is not a UUID', [{ field: 'sendId', reason: 'not-a-uuid' }])
+export async function storeMessage(
+  tx: Transaction,
+  { conversation, author, authorId, authorName, body, sendId }: Message,
+): Promise<Sent> {
+  if (!z.uuid().safeParse(sendId).success)
+    throw new AppError('VALIDATION_FAILED', 'sendId is not a UUID', [{ field: 'sendId', reason: 'not-a-uuid' }])
   // The author is part of it: nobody can spend, or probe for, somebody else's.
   const key = `${authorId}:${sendId.toLowerCase()}`
   const conversationId = conversation.id
@@ -40,6 +54,7 @@ export async function storeMessage(tx: Transaction, { conversation, author, auth
   }
   const [known] = await tx.query<{ id: string; conversationId: string }>(sql`
     select id, conversation_id as "conversationId" from conversation_messages where send_id = ${key}`)
-  if (!known || known.conversationId !== conversationId) throw new AppError('CONFLICT', 'this sendId was used for another message')
+  if (!known || known.conversationId !== conversationId)
+    throw new AppError('CONFLICT', 'this sendId was used for another message')
   return { conversationId, messageId: known.id, isNew: false }
 }

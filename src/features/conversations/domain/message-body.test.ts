@@ -14,7 +14,9 @@ const reasonOf = (typed: unknown): string | undefined => {
 
 describe('messageBody', () => {
   it('keeps what people type, line by line', () => {
-    expect(messageBody('  Bonjour,\r\nune question 🌙\n\n<b>merci</b>  ')).toBe('Bonjour,\nune question 🌙\n\n<b>merci</b>')
+    expect(messageBody('  Bonjour,\r\nune question 🌙\n\n<b>merci</b>  ')).toBe(
+      'Bonjour,\nune question 🌙\n\n<b>merci</b>',
+    )
   })
 
   it('composes decomposed accents', () => {

@@ -16,4 +16,5 @@ export function messageBody(typed: unknown): string {
   return body
 }
 
-const invalid = (reason: string) => new AppError('VALIDATION_FAILED', 'the message cannot be sent', [{ field: 'body', reason }])
+const invalid = (reason: string) =>
+  new AppError('VALIDATION_FAILED', 'the message cannot be sent', [{ field: 'body', reason }])

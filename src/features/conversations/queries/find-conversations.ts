@@ -17,6 +17,15 @@ export async function findConversations(
   const who = principalOf({ user })
   if (who.kind === 'nobody') throw new AppError('UNAUTHENTICATED', 'sign in first')
   if (who.kind === 'staff' && who.role === 'editor') throw new AppError('FORBIDDEN', 'editors see no conversation')
-  const { docs } = await payload.find({ collection: 'conversations', where, limit, page, sort, depth: 0, overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection: 'conversations',
+    where,
+    limit,
+    page,
+    sort,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
   return docs
 }

@@ -46,7 +46,10 @@ export async function listConversationsForDesk(
         left join lateral (select left(body, 200) as body from conversation_messages where conversation_id = c.id order by created_at desc limit 1) m on true
         order by ${order}`,
     ),
-    query<{ waiting: number }>(payload, sql`select count(*)::int as waiting from conversations where status = 'waiting_for_team'`),
+    query<{ waiting: number }>(
+      payload,
+      sql`select count(*)::int as waiting from conversations where status = 'waiting_for_team'`,
+    ),
   ])
   return {
     rows: rows.slice(0, pageSize).map((row) => ({ ...row, lastMessageAt: new Date(row.lastMessageAt).toISOString() })),

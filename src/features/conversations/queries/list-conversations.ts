@@ -12,7 +12,12 @@ export type ClientConversation = {
   deliveredAt: string
   accessEndsAt: string | null
   canAsk: boolean
-  conversation: { id: string; status: 'waiting_for_team' | 'waiting_for_client'; unread: number; messages: MessageView[] } | null
+  conversation: {
+    id: string
+    status: 'waiting_for_team' | 'waiting_for_client'
+    unread: number
+    messages: MessageView[]
+  } | null
 }
 
 /**
@@ -20,10 +25,21 @@ export type ClientConversation = {
  *
  * @throws AppError UNAUTHENTICATED, FORBIDDEN (editors).
  */
-export async function listConversations(payload: Payload, { user }: { user: TypedUser | null }): Promise<ClientConversation[]> {
+export async function listConversations(
+  payload: Payload,
+  { user }: { user: TypedUser | null },
+): Promise<ClientConversation[]> {
   const readings = await listSealedReadings(payload, user)
-  const conversations = await findConversations(payload, user, { order: { in: readings.map(({ orderId }) => orderId) } }, { limit: 200 })
-  const messages = await readMessages(payload, conversations.map(({ id }) => id))
+  const conversations = await findConversations(
+    payload,
+    user,
+    { order: { in: readings.map(({ orderId }) => orderId) } },
+    { limit: 200 },
+  )
+  const messages = await readMessages(
+    payload,
+    conversations.map(({ id }) => id),
+  )
   return readings.map(({ id, orderId, offerName, expertName, deliveredAt, accessEndsAt }) => {
     const known = conversations.find(({ order }) => (typeof order === 'string' ? order : order.id) === orderId)
     const said = known ? (messages.get(known.id) ?? []) : []
@@ -36,7 +52,12 @@ export async function listConversations(payload: Payload, { user }: { user: Type
       accessEndsAt,
       canAsk: accessEndsAt === null || new Date(accessEndsAt) > new Date(),
       conversation: known
-        ? { id: known.id, status: known.status, unread: said.filter(({ author, readAt }) => author === 'team' && !readAt).length, messages: said }
+        ? {
+            id: known.id,
+            status: known.status,
+            unread: said.filter(({ author, readAt }) => author === 'team' && !readAt).length,
+            messages: said,
+          }
         : null,
     }
   })

@@ -1,11 +1,18 @@
 import { unflagOrder, type Actor, type Attention } from '@/features/orders'
 import type { Transaction } from '@/platform/db/transaction'
 
-/** Why a human must look at an order whose automation does not do its part, or whose seal does not hold. */
+/** Why a human must look at an order: its automation is late, it has failed, or the document of its reading cannot be made. */
 export const automationSilent: Attention = 'automation-silent'
 export const automationFailed: Attention = 'production-failed'
+export const notRendered: Attention = 'production-failed'
 
 /** The automation did its part, or a person has taken over: nobody needs to look at it any more. */
-export async function clearAutomationFlags(tx: Transaction, orderId: string, actor: Actor, userId?: string): Promise<void> {
-  for (const attention of [automationSilent, automationFailed]) await unflagOrder(tx, { orderId, attention, actor, userId })
+export async function clearAutomationFlags(
+  tx: Transaction,
+  orderId: string,
+  actor: Actor,
+  userId?: string,
+): Promise<void> {
+  for (const attention of [automationSilent, automationFailed])
+    await unflagOrder(tx, { orderId, attention, actor, userId })
 }

@@ -15,13 +15,22 @@ export type Judgement = { verdict: GateVerdict; points: JudgedPoint[]; canSeal: 
  * The gate's report on a content, with what the expert has already acknowledged. An acknowledgement belongs to the exact wording it was given
  * for: when the words at fault change, the warning is new.
  */
-export function judgeContent(content: ReadingContent, template: ReadingTemplate, locale: Locale, acknowledged: string[]): Judgement {
+export function judgeContent(
+  content: ReadingContent,
+  template: ReadingTemplate,
+  locale: Locale,
+  acknowledged: string[],
+): Judgement {
   const { verdict, points } = runQualityGate(content, template, locale)
   const judged = points.map((point) => {
     const key = pointKey(point)
     return { ...point, key, isAcknowledged: point.level === 'warning' && acknowledged.includes(key) }
   })
-  return { verdict, points: judged, canSeal: verdict !== 'BLOCKED' && judged.every(({ isAcknowledged }) => isAcknowledged) }
+  return {
+    verdict,
+    points: judged,
+    canSeal: verdict !== 'BLOCKED' && judged.every(({ isAcknowledged }) => isAcknowledged),
+  }
 }
 
 const pointKey = ({ code, sectionKey, field = '', excerpt = '' }: GatePoint): string =>

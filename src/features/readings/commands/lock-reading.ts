@@ -40,7 +40,9 @@ export type LockedReading = {
  */
 export async function lockReading(tx: Transaction, readingId: string): Promise<LockedReading> {
   requireId(readingId)
-  await tx.query(sql`select 1 from orders where id = (select order_id from readings where id = ${readingId}::uuid) for update`)
+  await tx.query(
+    sql`select 1 from orders where id = (select order_id from readings where id = ${readingId}::uuid) for update`,
+  )
   const [row] = await tx.query<LockedReading>(sql`
     select r.id, r.order_id as "orderId", r.order_line_id as "orderLineId", r.dossier_id as "dossierId", r.client_id as "clientId",
       r.expert_id as "expertId", coalesce(nullif(trim(u.public_name), ''), split_part(u.name, ' ', 1)) as "expertName", r.status, r.content,
@@ -59,16 +61,21 @@ export async function lockReading(tx: Transaction, readingId: string): Promise<L
  * @throws AppError READING_SEALED, WRONG_STATE (nobody took it), CONFLICT (another expert has it; the message names them).
  */
 export function requireHolder(reading: LockedReading, expert: Expert): void {
-  if (reading.status === 'sealed') throw new AppError('READING_SEALED', 'a sealed reading never changes; reopen it to begin a new version')
+  if (reading.status === 'sealed')
+    throw new AppError('READING_SEALED', 'a sealed reading never changes; reopen it to begin a new version')
   if (reading.status !== 'in_review') throw new AppError('WRONG_STATE', 'take the reading first')
   if (reading.expertId !== expert.id && !expert.isAdmin) throw takenBy(reading)
 }
 
 export const takenBy = ({ expertName }: Pick<LockedReading, 'expertName'>) =>
-  new AppError('CONFLICT', `taken by ${expertName ?? 'another expert'}`, [{ field: 'expert', reason: expertName ?? '' }])
+  new AppError('CONFLICT', `taken by ${expertName ?? 'another expert'}`, [
+    { field: 'expert', reason: expertName ?? '' },
+  ])
 
 /** @throws AppError REVISION_CONFLICT with the current revision as the reason of its fault. */
 export function requireRevision(reading: LockedReading, revision: number): void {
   if (reading.revision === revision) return
-  throw new AppError('REVISION_CONFLICT', `the reading is at revision ${reading.revision}`, [{ field: 'revision', reason: String(reading.revision) }])
+  throw new AppError('REVISION_CONFLICT', `the reading is at revision ${reading.revision}`, [
+    { field: 'revision', reason: String(reading.revision) },
+  ])
 }

@@ -22,7 +22,10 @@ export type Draft = { readingId: string; content: unknown; actor: { kind: 'autom
  * @throws AppError NOT_FOUND; WRONG_STATE (in review, sealed, taken, or the order is not in production), nothing changed; VALIDATION_FAILED with
  * the path of each fault, checked against the template that the order line froze.
  */
-export async function receiveDraft(payload: Payload, { readingId, content, actor }: Draft): Promise<{ revision: number; gate: Judgement }> {
+export async function receiveDraft(
+  payload: Payload,
+  { readingId, content, actor }: Draft,
+): Promise<{ revision: number; gate: Judgement }> {
   return transaction(payload, async (tx) => {
     const reading = await lockReading(tx, readingId)
     requireDraftable(reading)
@@ -36,7 +39,10 @@ export async function receiveDraft(payload: Payload, { readingId, content, actor
     await advanceOrder(tx, reading, 'awaiting_validation', { actor: 'automation' })
     await addToTimeline(tx, { orderId: reading.orderId, kind: 'note', actor: 'automation', message: sentences.drafted })
     await clearAutomationFlags(tx, reading.orderId, 'automation')
-    await publishEvent(tx, 'reading.drafted', { orderId: reading.orderId, data: { readingId, revision: row.revision, verdict: gate.verdict, keyId: actor.keyId } })
+    await publishEvent(tx, 'reading.drafted', {
+      orderId: reading.orderId,
+      data: { readingId, revision: row.revision, verdict: gate.verdict, keyId: actor.keyId },
+    })
     return { revision: row.revision, gate }
   })
 }
@@ -44,5 +50,6 @@ export async function receiveDraft(payload: Payload, { readingId, content, actor
 /** @throws AppError WRONG_STATE when a machine may not write: the reading is sealed, in review, or has been in a person's hands. */
 export function requireDraftable({ status, isTouched }: LockedReading): void {
   if (status !== 'draft') throw new AppError('WRONG_STATE', `the reading is ${status}; it takes no draft`)
-  if (isTouched) throw new AppError('WRONG_STATE', 'an expert has worked on this reading; it takes no draft until one is requested')
+  if (isTouched)
+    throw new AppError('WRONG_STATE', 'an expert has worked on this reading; it takes no draft until one is requested')
 }

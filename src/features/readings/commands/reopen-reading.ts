@@ -23,9 +23,13 @@ export async function reopenReading(
   { readingId, reason, user }: { readingId: string; reason: string; user: TypedUser | null },
 ): Promise<{ versionNumber: number }> {
   const expert = requireExpert(user)
-  const why = reason.replace(/[\p{Cc}\s]+/gu, ' ').trim().toWellFormed()
+  const why = reason
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .toWellFormed()
   if (why === '') throw new AppError('VALIDATION_FAILED', 'say why', [{ field: 'reason', reason: 'required' }])
-  if (why.length > longest) throw new AppError('VALIDATION_FAILED', 'too long', [{ field: 'reason', reason: 'too-long' }])
+  if (why.length > longest)
+    throw new AppError('VALIDATION_FAILED', 'too long', [{ field: 'reason', reason: 'too-long' }])
   return transaction(payload, async (tx) => {
     const { orderId, expertId } = await lockReading(tx, readingId)
     const [row] = await tx.query<{ versionNumber: number }>(sql`

@@ -16,13 +16,23 @@ const longest = 500
  *
  * @throws AppError NOT_FOUND; WRONG_STATE when no draft is expected, nothing changed; VALIDATION_FAILED for an empty reason.
  */
-export async function reportFailure(payload: Payload, { readingId, reason }: { readingId: string; reason: string }): Promise<void> {
+export async function reportFailure(
+  payload: Payload,
+  { readingId, reason }: { readingId: string; reason: string },
+): Promise<void> {
   const said = [...reason.replace(/[\p{Cc}\s]+/gu, ' ').trim()].slice(0, longest).join('').toWellFormed()
   if (said === '') throw new AppError('VALIDATION_FAILED', 'say what failed', [{ field: 'reason', reason: 'required' }])
   await transaction(payload, async (tx) => {
     const reading = await lockReading(tx, readingId)
     requireDraftable(reading)
-    await tx.query(sql`update readings set failure = ${said}, updated_at = now() where id = ${readingId}::uuid and status = 'draft'`)
-    await flagOrder(tx, { orderId: reading.orderId, attention: automationFailed, message: sentences.failed(said), actor: 'automation' })
+    await tx.query(
+      sql`update readings set failure = ${said}, updated_at = now() where id = ${readingId}::uuid and status = 'draft'`,
+    )
+    await flagOrder(tx, {
+      orderId: reading.orderId,
+      attention: automationFailed,
+      message: sentences.failed(said),
+      actor: 'automation',
+    })
   })
 }

@@ -14,9 +14,19 @@ export type Expert = { id: string; isAdmin: boolean; publicName: string; locale:
 export function requireExpert(user: TypedUser | null | undefined): Expert {
   const who = principalOf({ user: user ?? null })
   if (who.kind === 'nobody') throw new AppError('UNAUTHENTICATED', 'sign in to the desk first')
-  if (who.kind !== 'staff' || who.role === 'editor') throw new AppError('FORBIDDEN', 'only experts and admins work on readings')
-  const { name, publicName, locale } = user as { name?: string | null; publicName?: string | null; locale?: string | null }
-  return { id: who.id, isAdmin: who.role === 'admin', publicName: publicNameOf({ name, publicName }), locale: toLocale(locale) }
+  if (who.kind !== 'staff' || who.role === 'editor')
+    throw new AppError('FORBIDDEN', 'only experts and admins work on readings')
+  const { name, publicName, locale } = user as {
+    name?: string | null
+    publicName?: string | null
+    locale?: string | null
+  }
+  return {
+    id: who.id,
+    isAdmin: who.role === 'admin',
+    publicName: publicNameOf({ name, publicName }),
+    locale: toLocale(locale),
+  }
 }
 
 /** « Élodie R. »: the chosen public name, or the first name and an initial; a full name is never shown to a client. */

@@ -10,6 +10,7 @@ import { advanceOrder } from './advance-order'
 import { judgeContent, type JudgedPoint } from './judge-content'
 import { lockReading, requireHolder, requireRevision, type LockedReading } from './lock-reading'
 import { requireExpert, type Expert } from './require-expert'
+import { requireMove } from './require-move'
 import { sentences } from './timeline-sentences'
 
 export type SealedVersion = { versionId: string; number: number; seal: string }
@@ -29,6 +30,7 @@ export async function sealReading(
   return transaction(payload, async (tx) => {
     const reading = await lockReading(tx, readingId)
     requireHolder(reading, expert)
+    requireMove(reading.status, 'sealed')
     requireRevision(reading, revision)
     const gate = judgeContent(reading.content, reading.template, expert.locale, reading.acknowledged)
     if (!gate.canSeal) throw blocked(gate.points.filter(({ isAcknowledged }) => !isAcknowledged))
@@ -45,7 +47,10 @@ export async function sealReading(
       userId: expert.id,
       message: sentences.sealed(expert.publicName, version.number),
     })
-    await publishEvent(tx, 'reading.sealed', { orderId: reading.orderId, data: { readingId, versionId: version.versionId, number: version.number } })
+    await publishEvent(tx, 'reading.sealed', {
+      orderId: reading.orderId,
+      data: { readingId, versionId: version.versionId, number: version.number },
+    })
     await addJob(tx, 'render-pdf', { versionId: version.versionId }, { key: `render-pdf:${version.versionId}` })
     return version
   })
@@ -66,5 +71,8 @@ const blocked = (points: JudgedPoint[]) =>
   new AppError(
     'READING_BLOCKED',
     'the quality gate does not let this reading be sealed',
-    points.map(({ sectionKey, field, code }) => ({ field: [sectionKey, field].filter(Boolean).join('.'), reason: code })),
+    points.map(({ sectionKey, field, code }) => ({
+      field: [sectionKey, field].filter(Boolean).join('.'),
+      reason: code,
+    })),
   )

@@ -53,7 +53,10 @@ type Row = Omit<DeskReading, 'canEdit' | 'gate'> & { acknowledged: string[] }
  *
  * @throws AppError UNAUTHENTICATED, FORBIDDEN (editors, clients), NOT_FOUND.
  */
-export async function getReadingForDesk(payload: Payload, { readingId, user }: { readingId: string; user: TypedUser | null }): Promise<DeskReading> {
+export async function getReadingForDesk(
+  payload: Payload,
+  { readingId, user }: { readingId: string; user: TypedUser | null },
+): Promise<DeskReading> {
   const expert = requireExpert(user)
   const [row] = await query<Row>(
     payload,

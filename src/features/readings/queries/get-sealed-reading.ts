@@ -8,7 +8,12 @@ import type { SealedReading } from '../domain/seal-content'
 import { listSealedReadings, type SealedReadingSummary } from './list-sealed-readings'
 
 /** A delivered reading to be read. `template` and `content` hold what is under the seal and nothing else. */
-export type OpenedReading = SealedReadingSummary & { sealed: SealedReading; template: ReadingTemplate; content: ReadingContent; seal: string }
+export type OpenedReading = SealedReadingSummary & {
+  sealed: SealedReading
+  template: ReadingTemplate
+  content: ReadingContent
+  seal: string
+}
 
 /**
  * The last delivered version of a reading, as the person who asks. While a reopened one is in review the client goes on reading this one.

@@ -36,7 +36,12 @@ export type QueueRow = {
   } | null
 }
 
-export type Queue = { rows: QueueRow[]; page: number; hasMore: boolean; counts: Record<Exclude<QueueFilter, 'done'>, number> }
+export type Queue = {
+  rows: QueueRow[]
+  page: number
+  hasMore: boolean
+  counts: Record<Exclude<QueueFilter, 'done'>, number>
+}
 
 const pageSize = 30
 const lastPage = 200
@@ -58,7 +63,12 @@ export async function listQueue(
     query<Queue['counts']>(payload, countStatement(expert.id)),
   ])
   const none = { open: 0, mine: 0, 'to-take': 0, late: 0, attention: 0, 'waiting-for-dossier': 0 }
-  return { rows: rows.slice(0, pageSize), page: at, hasMore: rows.length > pageSize && at < lastPage, counts: counts[0] ?? none }
+  return {
+    rows: rows.slice(0, pageSize),
+    page: at,
+    hasMore: rows.length > pageSize && at < lastPage,
+    counts: counts[0] ?? none,
+  }
 }
 
 const isOpen = sql`o.status in ('paid', 'processing', 'awaiting_validation', 'failed')`
@@ -85,7 +95,10 @@ function shownBy(filter: QueueFilter, expertId: string): SQL {
 }
 
 function queueStatement(filter: QueueFilter, expertId: string, page: number): SQL {
-  const order = filter === 'done' ? sql`o.due_at desc nulls last, o.id` : sql`(o.attention is null), o.due_at nulls last, o.paid_at, o.id`
+  const order =
+    filter === 'done'
+      ? sql`o.due_at desc nulls last, o.id`
+      : sql`(o.attention is null), o.due_at nulls last, o.paid_at, o.id`
   return sql`
     with page as (
       select o.* from orders o where ${shownBy(filter, expertId)}

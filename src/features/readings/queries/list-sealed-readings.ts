@@ -28,7 +28,11 @@ type Row = Omit<SealedReadingSummary, 'deliverables'>
  *
  * @throws AppError UNAUTHENTICATED, FORBIDDEN (editors).
  */
-export async function listSealedReadings(payload: Payload, user: TypedUser | null, only: { readingId?: string } = {}): Promise<SealedReadingSummary[]> {
+export async function listSealedReadings(
+  payload: Payload,
+  user: TypedUser | null,
+  only: { readingId?: string } = {},
+): Promise<SealedReadingSummary[]> {
   const where: Where = only.readingId ? { reading: { equals: only.readingId } } : {}
   const files = await readableDeliverables(payload, user, where)
   const versionIds = [...new Set(files.map(({ version }) => idOf(version)))]
@@ -40,7 +44,10 @@ export async function listSealedReadings(payload: Payload, user: TypedUser | nul
           l.name as "offerName", o.first_name as "firstName", v.expert_name as "expertName", v.sealed_at as "sealedAt",
           coalesce(r.delivered_at, v.sealed_at) as "deliveredAt", o.access_ends_at as "accessEndsAt"
         from reading_versions v join readings r on r.id = v.reading_id join order_lines l on l.id = r.order_line_id join orders o on o.id = v.order_id
-        where v.id in (${sql.join(versionIds.map((id) => sql`${id}::uuid`), sql`, `)}) and ${isDelivered}
+        where v.id in (${sql.join(
+          versionIds.map((id) => sql`${id}::uuid`),
+          sql`, `,
+        )}) and ${isDelivered}
         order by r.id, v.number desc) latest
       order by "sealedAt" desc`,
   )
@@ -49,7 +56,9 @@ export async function listSealedReadings(payload: Payload, user: TypedUser | nul
     sealedAt: instantOf(row.sealedAt),
     deliveredAt: instantOf(row.deliveredAt),
     accessEndsAt: row.accessEndsAt && instantOf(row.accessEndsAt),
-    deliverables: files.filter(({ version }) => idOf(version) === row.versionId).map(({ id, kind, bytes }) => ({ id, kind, bytes })),
+    deliverables: files
+      .filter(({ version }) => idOf(version) === row.versionId)
+      .map(({ id, kind, bytes }) => ({ id, kind, bytes })),
   }))
 }
 

@@ -9,10 +9,24 @@ import { AppError } from '@/shared/app-error'
  *
  * @throws AppError UNAUTHENTICATED for nobody, FORBIDDEN for an editor.
  */
-export async function readableDeliverables(payload: Payload, user: TypedUser | null, where: Where, limit = 200): Promise<Deliverable[]> {
+export async function readableDeliverables(
+  payload: Payload,
+  user: TypedUser | null,
+  where: Where,
+  limit = 200,
+): Promise<Deliverable[]> {
   const who = principalOf({ user })
   if (who.kind === 'nobody') throw new AppError('UNAUTHENTICATED', 'sign in first')
   if (who.kind === 'staff' && who.role === 'editor') throw new AppError('FORBIDDEN', 'editors see no reading')
-  const { docs } = await payload.find({ collection: 'deliverables', where, limit, pagination: false, depth: 0, sort: 'kind', overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection: 'deliverables',
+    where,
+    limit,
+    pagination: false,
+    depth: 0,
+    sort: 'kind',
+    overrideAccess: false,
+    user,
+  })
   return docs
 }

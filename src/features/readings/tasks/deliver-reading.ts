@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { moveOrder } from '@/features/orders'
+import { moveOrder, unflagOrder } from '@/features/orders'
 import { sql } from '@/platform/db/query'
 import { transaction } from '@/platform/db/transaction'
 import { publishEvent } from '@/platform/events/publish-event'
 import { defineTask } from '@/platform/jobs/define-task'
 import { logger } from '@/platform/log/logger'
+import { notRendered } from '../commands/automation-flags'
 import { lockReading } from '../commands/lock-reading'
 import { sentences } from '../commands/timeline-sentences'
 
@@ -33,7 +34,14 @@ export const deliverReading = defineTask({
         update readings set delivered_at = now(), updated_at = now()
         where id = ${readingId}::uuid and status = 'sealed' and delivered_at is null and version_number = ${number} returning id`)
       if (rows.length === 0) return
-      await moveOrder(tx, { orderId, to: 'completed', actor: 'system', message: sentences.order.completed, set: { completedAt: new Date() } })
+      await moveOrder(tx, {
+        orderId,
+        to: 'completed',
+        actor: 'system',
+        message: sentences.order.completed,
+        set: { completedAt: new Date() },
+      })
+      await unflagOrder(tx, { orderId, attention: notRendered })
       await publishEvent(tx, 'reading.delivered', { orderId, data: { readingId, versionId, number, deliverableId } })
     })
   },

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { readSettings } from '@/features/content'
-import { flagOrder } from '@/features/orders'
+import { flagOrder, type Sentence } from '@/features/orders'
 import { query, sql } from '@/platform/db/query'
 import { transaction } from '@/platform/db/transaction'
 import { addJob } from '@/platform/jobs/add-job'
 import { defineTask } from '@/platform/jobs/define-task'
 import { deleteObject, putObject } from '@/platform/storage/objects'
 import { sealOf, sha256 } from '@/shared/hash'
+import { notRendered } from '../commands/automation-flags'
 import { openSeal } from '../commands/open-seal'
 import { sentences } from '../commands/timeline-sentences'
 import type { SealedReading } from '../domain/seal-content'
@@ -28,20 +29,30 @@ type Version = {
   hasPdf: boolean
 }
 
+/** A short absence of the storage is nobody's business; a longer one is. */
+const toldAfter = 3
+
 /**
  * Turns a sealed version into its PDF, stores it privately, then asks for the delivery. Safe twice: a version has one PDF (a unique index) and a file
  * that lost the race is removed. Storage that is down makes it throw and be tried again; nothing is delivered before the file is there.
- * A version whose words no longer match their seal is flagged and never delivered.
+ * From the third failure on the desk says so. A version whose words no longer match their seal is flagged and never delivered.
  */
 export const renderPdf = defineTask({
   name: 'render-pdf',
   input: z.object({ versionId: z.uuid() }),
-  async run({ versionId }, { payload }) {
+  async run({ versionId }, { payload, attempt }) {
     const version = await findVersion(payload, versionId)
     if (!version) throw new Error('render-pdf: no such version')
-    if (sealOf(version.content) !== version.seal) return flagMismatch(payload, version)
-    if (!version.hasPdf) await storePdf(payload, version)
-    await transaction(payload, (tx) => addJob(tx, 'deliver-reading', { versionId }, { key: `deliver-reading:${versionId}` }))
+    if (sealOf(version.content) !== version.seal) return flag(payload, version, sentences.sealMismatch)
+    try {
+      if (!version.hasPdf) await storePdf(payload, version)
+    } catch (error) {
+      if (attempt >= toldAfter) await flag(payload, version, sentences.notRendered)
+      throw error
+    }
+    await transaction(payload, (tx) =>
+      addJob(tx, 'deliver-reading', { versionId }, { key: `deliver-reading:${versionId}` }),
+    )
   },
 })
 
@@ -67,12 +78,15 @@ async function storePdf(payload: Payload, version: Version): Promise<void> {
         ${bytes.byteLength}, ${fingerprint}, now()) on conflict do nothing returning id`,
   )
   if (rows.length > 0) return
-  const [kept] = await query<{ key: string }>(payload, sql`select storage_key as key from deliverables where version_id = ${version.id}::uuid and kind = 'pdf'`)
+  const [kept] = await query<{ key: string }>(
+    payload,
+    sql`select storage_key as key from deliverables where version_id = ${version.id}::uuid and kind = 'pdf'`,
+  )
   if (kept && kept.key !== key) await deleteObject('readings', key)
 }
 
-async function flagMismatch(payload: Payload, { orderId }: Version): Promise<void> {
-  await transaction(payload, (tx) => flagOrder(tx, { orderId, attention: 'production-failed', message: sentences.sealMismatch }))
+async function flag(payload: Payload, { orderId }: Version, message: Sentence): Promise<void> {
+  await transaction(payload, (tx) => flagOrder(tx, { orderId, attention: notRendered, message }))
 }
 
 async function findVersion(payload: Payload, versionId: string): Promise<Version | undefined> {

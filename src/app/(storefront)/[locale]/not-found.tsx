@@ -1,0 +1,5 @@
+import { MissingPage } from '@/features/content/server'
+
+export default function NotFound() {
+  return <MissingPage />
+}

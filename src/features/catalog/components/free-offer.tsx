@@ -1,0 +1,25 @@
+import { frenchSpaces, storefrontPath } from '@/features/content'
+import { inLocale, type Locale } from '@/shared/locale'
+import { ButtonLink, Card, Emblem, Heading } from '@/ui'
+import type { OfferView } from '../domain/offer-view'
+import { messages } from '../messages'
+
+/** A free first reading: one quiet line under the offers that are compared. */
+export function FreeOffer({ offer, locale }: { offer: OfferView; locale: Locale }) {
+  const t = inLocale(messages, locale)
+  return (
+    <Card as="li" className="gap-5 md:flex-row md:items-center">
+      <Emblem seed={offer.slug} depth={2} size={56} />
+      <div className="flex-1">
+        <Heading level={3}>
+          {offer.name} <span className="font-sans text-step-note tracking-normal text-accent">· {t.free}</span>
+        </Heading>
+        <p className="mt-1 text-[0.9375rem] leading-relaxed">{frenchSpaces(offer.tagline, locale)}</p>
+        {offer.isOncePerClient && <p className="text-step-note text-quiet">{t.oncePerAddress}</p>}
+      </div>
+      <ButtonLink href={storefrontPath(locale, `/offres/${offer.slug}`)} aria-label={t.see(offer.name)}>
+        {t.discover}
+      </ButtonLink>
+    </Card>
+  )
+}

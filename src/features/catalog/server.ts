@@ -1,0 +1,6 @@
+import 'server-only'
+export { OfferDetails } from './components/offer-details'
+export { OfferHero } from './components/offer-hero'
+export { OfferLegal } from './components/offer-legal'
+export { OfferSection } from './components/offer-section'
+export { messages as catalogMessages } from './messages'

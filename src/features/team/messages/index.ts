@@ -1,0 +1,5 @@
+import { en } from './en'
+import { fr } from './fr'
+
+export const messages = { fr, en }
+export type TeamWords = typeof fr
