@@ -1,3 +1,3 @@
+export { OrderHistory } from './desk/order-history'
 export { PromiseBadge } from './desk/promise-badge'
 export { TakeButton } from './desk/take-button'
-export { ReadingPageFailed } from './components/reading-page-failed'

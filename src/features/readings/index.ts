@@ -9,6 +9,7 @@ export { publicNameOf, requireExpert, type Expert } from './commands/require-exp
 export { saveReading } from './commands/save-reading'
 export { sealReading, type SealedVersion } from './commands/seal-reading'
 export { takeReading } from './commands/take-reading'
+export { readTimeline, type TimelineRow } from './desk/read-timeline'
 export { emptyContent } from './domain/empty-content'
 export type { GateCode, GateLevel, GatePoint, GateReport, GateVerdict } from './domain/gate-report'
 export { parseProse, parseSpans, type ProseBlock, type ProseMark, type ProseSpan } from './domain/parse-prose'

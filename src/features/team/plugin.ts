@@ -1,9 +1,11 @@
+import type { Config } from 'payload'
+import { closeInternals } from '@/platform/security/close-internals'
 import { defineSlice } from '@/platform/slice/define-slice'
 import { users } from './collections/users'
 
 const desk = '/features/team/desk'
 
-export const teamPlugin = defineSlice({
+const slice = defineSlice({
   collections: [users],
   views: {
     dashboard: { Component: `${desk}/home-view#HomeView` },
@@ -13,3 +15,6 @@ export const teamPlugin = defineSlice({
   },
   navLinks: [`${desk}/nav-links#NavLinks`],
 })
+
+// What Payload keeps for the desk (locks, preferences) is the team's too.
+export const teamPlugin = async (config: Config) => closeInternals(await slice(config))

@@ -19,9 +19,11 @@ export async function startLiveness(connectionString: string, pool: pg.Pool) {
   const timer = setInterval(() => void freeDeadRunners(pool).catch(logFailure), interval)
   await freeDeadRunners(pool)
   return {
-    /** Registers one of the runner's workers: its jobs are freed when the runner dies. */
-    addWorker: (workerId: string) =>
-      pool.query(`update job_runners set worker_ids = array_append(worker_ids, $2) where id = $1`, [id, workerId]),
+    /** Registers one of the runner's pools: the jobs locked in its name are freed when the runner dies. */
+    addPool: (poolId: string) =>
+      pool
+        .query(`update job_runners set worker_ids = array_append(worker_ids, $2) where id = $1`, [id, poolId])
+        .then(() => undefined, logFailure),
     async stop() {
       clearInterval(timer)
       await client.query(`delete from job_runners where id = $1`, [id]).catch(logFailure)
@@ -46,7 +48,7 @@ async function freeDeadRunners(pool: pg.Pool): Promise<void> {
   const dead = rows.flatMap(({ worker_ids }) => worker_ids)
   if (dead.length === 0) return
   await pool.query(`select graphile_worker.force_unlock_workers($1::text[])`, [dead])
-  logger.warn({ workers: dead.length }, 'freed the jobs of a runner that is gone')
+  logger.warn({ pools: dead.length }, 'freed the jobs of a runner that is gone')
 }
 
 const logFailure = (error: Error) => logger.warn({ reason: error.message }, 'liveness check failed')

@@ -21,7 +21,8 @@ export async function runWorker(payload: Payload, { concurrency = 4 } = {}): Pro
   const pool = new GuardedPool({ connectionString, max: concurrency + 3, application_name: 'lumira-worker' })
   const liveness = await startLiveness(connectionString, pool)
   const events = new EventEmitter()
-  events.on('worker:create', ({ worker }: { worker: { workerId: string } }) => void liveness.addWorker(worker.workerId))
+  // graphile-worker locks jobs in the name of the pool, not of the single worker.
+  events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => void liveness.addPool(workerPool.id))
   const runner = await run({
     pgPool: pool,
     concurrency,

@@ -12,4 +12,5 @@ export const en: typeof fr = {
   errorPrefix: 'Error:',
   errors: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
   notice: { info: 'Information', success: 'Done', warning: 'Please note', danger: 'Warning' },
+  failed: { title: 'The page could not open', text: 'Nothing is lost. Try again in a moment.', action: 'Try again' },
 }

@@ -11,9 +11,14 @@ beforeAll(async () => {
 })
 
 let network = Date.now() % 60_000
-const aNetwork = () => `172.${16 + (network++ % 16)}.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`
-const ask = (email: unknown, networkAddress = aNetwork()) => requestSignInLink(payload, { email, locale: 'fr', networkAddress })
-const limited = expect.objectContaining({ code: 'RATE_LIMITED', faults: [expect.objectContaining({ field: 'retryAfter' })] })
+const aNetwork = () =>
+  `172.${16 + (network++ % 16)}.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`
+const ask = (email: unknown, networkAddress = aNetwork()) =>
+  requestSignInLink(payload, { email, locale: 'fr', networkAddress })
+const limited = expect.objectContaining({
+  code: 'RATE_LIMITED',
+  faults: [expect.objectContaining({ field: 'retryAfter' })],
+})
 
 describe('asking for a link', () => {
   it('queues one mail for a client, and nothing for a stranger', async () => {
@@ -23,8 +28,13 @@ describe('asking for a link', () => {
     await ask(stranger)
     await runSignIn(payload, client)
     await runSignIn(payload, { id: stranger, email: stranger })
-    expect(await emailsOf(payload, client.id)).toMatchObject([{ template: 'sign-in-link', status: 'queued', data: { next: '/sanctuaire' } }])
-    const [strays] = await query<{ count: number }>(payload, sql`select count(*)::int as count from emails where address = ${stranger}`)
+    expect(await emailsOf(payload, client.id)).toMatchObject([
+      { template: 'sign-in-link', status: 'queued', data: { next: '/sanctuaire' } },
+    ])
+    const [strays] = await query<{ count: number }>(
+      payload,
+      sql`select count(*)::int as count from emails where address = ${stranger}`,
+    )
     expect(strays?.count).toBe(0)
   })
 
@@ -49,14 +59,21 @@ describe('asking for a link', () => {
     expect(known?.task).toBe(unknown?.task)
   })
 
-  it.each(['', 'camille', 'a@b', null, {}, 'a\u0000@b.fr', 'a@b.fr\r\nBcc: c@d.fr'])('refuses %j by its field', async (email) => {
-    await expect(ask(email)).rejects.toMatchObject({ code: 'VALIDATION_FAILED', faults: [{ field: 'email', reason: 'NOT_AN_EMAIL' }] })
-  })
+  it.each(['', 'camille', 'a@b', null, {}, 'a\u0000@b.fr', 'a@b.fr\r\nBcc: c@d.fr'])(
+    'refuses %j by its field',
+    async (email) => {
+      await expect(ask(email)).rejects.toMatchObject({
+        code: 'VALIDATION_FAILED',
+        faults: [{ field: 'email', reason: 'NOT_AN_EMAIL' }],
+      })
+    },
+  )
 
   it('stops who floods one address, not their neighbour on the same network', async () => {
     const [victim, neighbour, flooder] = [await aClient(payload), await aClient(payload), aNetwork()]
     const tries = []
-    for (let index = 0; index < 12; index += 1) tries.push(await ask(victim.email, flooder).catch((error: unknown) => error))
+    for (let index = 0; index < 12; index += 1)
+      tries.push(await ask(victim.email, flooder).catch((error: unknown) => error))
     expect(tries.slice(0, 5)).toEqual(Array(5).fill(undefined))
     expect(tries.slice(5)).toEqual(Array(7).fill(limited))
     await expect(ask(neighbour.email, flooder)).resolves.toBeUndefined()
@@ -66,7 +83,8 @@ describe('asking for a link', () => {
   it('stops who tries many addresses, not somebody elsewhere', async () => {
     const flooder = aNetwork()
     const tries = []
-    for (let index = 0; index < 24; index += 1) tries.push(await ask(anAddress('liste'), flooder).catch((error: unknown) => error))
+    for (let index = 0; index < 24; index += 1)
+      tries.push(await ask(anAddress('liste'), flooder).catch((error: unknown) => error))
     expect(tries.slice(0, 20)).toEqual(Array(20).fill(undefined))
     expect(tries.slice(20)).toEqual(Array(4).fill(limited))
     await expect(ask((await aClient(payload)).email)).resolves.toBeUndefined()

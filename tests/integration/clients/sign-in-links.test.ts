@@ -18,10 +18,17 @@ describe('a sign-in link', () => {
   it('opens once only, under twenty presses at once', async () => {
     const client = await aClient(payload)
     const token = tokenOf((await createSignInLink(payload, { clientId: client.id })).url)
-    const tries = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => consumeSignInLink(payload, { token, networkAddress: `10.0.1.${index}` })))
+    const tries = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, index) =>
+        consumeSignInLink(payload, { token, networkAddress: `10.0.1.${index}` }),
+      ),
+    )
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const one of tries) if (one.status === 'rejected') expect(one.reason).toEqual(invalid)
-    const [sessions] = await query<{ count: number }>(payload, sql`select count(*)::int as count from client_sessions where client_id = ${client.id}`)
+    const [sessions] = await query<{ count: number }>(
+      payload,
+      sql`select count(*)::int as count from client_sessions where client_id = ${client.id}`,
+    )
     expect(sessions?.count).toBe(1)
   })
 
@@ -34,14 +41,22 @@ describe('a sign-in link', () => {
     const used = await consumeSignInLink(payload, { token: tokenOf(url), next: '/sanctuaire/lectures' })
     expect(used).toMatchObject({ clientId: client.id, next: '/sanctuaire/lectures' })
     expect(used.expiresAt.getTime() - Date.now()).toBeGreaterThan(29.9 * 86_400_000)
-    expect(await resolveSession(payload, used.sessionToken)).toMatchObject({ clientId: client.id, onlyOrderId: null, email: client.email, firstName: 'Camille' })
+    expect(await resolveSession(payload, used.sessionToken)).toMatchObject({
+      clientId: client.id,
+      onlyOrderId: null,
+      email: client.email,
+      firstName: 'Camille',
+    })
     expect((await payload.findByID({ collection: 'clients', id: client.id })).confirmedAt).toBeTruthy()
   })
 
   it('is refused when expired', async () => {
     const client = await aClient(payload)
     const token = tokenOf((await createSignInLink(payload, { clientId: client.id })).url)
-    await query(payload, sql`update client_links set expires_at = now() - interval '1 second' where client_id = ${client.id}`)
+    await query(
+      payload,
+      sql`update client_links set expires_at = now() - interval '1 second' where client_id = ${client.id}`,
+    )
     await expect(consumeSignInLink(payload, { token, networkAddress })).rejects.toEqual(invalid)
     expect((await payload.findByID({ collection: 'clients', id: client.id })).confirmedAt).toBeFalsy()
   })
@@ -56,9 +71,12 @@ describe('a sign-in link', () => {
     await expect(consumeSignInLink(payload, { token: newer, networkAddress })).rejects.toEqual(invalid)
   })
 
-  it.each([null, 12, '', 'a', 'x'.repeat(10_000), '\u0000', { jeton: 1 }])('is refused when it is %j', async (token) => {
-    await expect(consumeSignInLink(payload, { token })).rejects.toEqual(invalid)
-  })
+  it.each([null, 12, '', 'a', 'x'.repeat(10_000), '\u0000', { jeton: 1 }])(
+    'is refused when it is %j',
+    async (token) => {
+      await expect(consumeSignInLink(payload, { token })).rejects.toEqual(invalid)
+    },
+  )
 
   it('is refused with one letter changed', async () => {
     const client = await aClient(payload)
@@ -80,7 +98,10 @@ describe('a sign-in link', () => {
   it('is not kept: the database holds its hash alone', async () => {
     const client = await aClient(payload)
     const token = tokenOf((await createSignInLink(payload, { clientId: client.id })).url)
-    const rows = await query<{ row: string }>(payload, sql`select l::text as row from client_links l where client_id = ${client.id}`)
+    const rows = await query<{ row: string }>(
+      payload,
+      sql`select l::text as row from client_links l where client_id = ${client.id}`,
+    )
     expect(rows).toHaveLength(1)
     expect(rows[0]?.row).not.toContain(token)
   })
@@ -90,7 +111,11 @@ describe('a sign-in link', () => {
     const flooder = { networkAddress: `10.9.${rand()}.${rand()}` }
     const codes = []
     for (let index = 0; index < 25; index += 1)
-      codes.push(await consumeSignInLink(payload, { token: `wrong-${index}`, ...flooder }).catch(({ code }: { code: string }) => code))
+      codes.push(
+        await consumeSignInLink(payload, { token: `wrong-${index}`, ...flooder }).catch(
+          ({ code }: { code: string }) => code,
+        ),
+      )
     expect(codes.slice(0, 20)).toEqual(Array(20).fill('LINK_INVALID'))
     expect(codes.slice(20)).toEqual(Array(5).fill('RATE_LIMITED'))
     const token = tokenOf((await createSignInLink(payload, { clientId: client.id })).url)
@@ -104,7 +129,11 @@ describe('findOrCreateClient', () => {
     const made = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         transaction(payload, (tx) =>
-          findOrCreateClient(tx, { email: index % 2 ? ` ${email.toUpperCase()} ` : email, firstName: `N${index}`, locale: 'fr' }),
+          findOrCreateClient(tx, {
+            email: index % 2 ? ` ${email.toUpperCase()} ` : email,
+            firstName: `N${index}`,
+            locale: 'fr',
+          }),
         ),
       ),
     )

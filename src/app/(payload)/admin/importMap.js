@@ -21,7 +21,13 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NavLinks as NavLinks_c7a9a4fbd6a3be88adadb8b5b05324bd } from '../../../features/team/desk/nav-links'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { HomeView as HomeView_b06741af593ada67ac817782eba392ae } from '../../../features/team/desk/home-view'
+import { FirstUserView as FirstUserView_1c6ddb1b902542705660753b221264cf } from '../../../features/team/desk/first-user-view'
+import { OrderView as OrderView_51a40b938b16bf0796e591eafc655646 } from '../../../features/team/desk/order-view'
+import { JournalView as JournalView_12c836495a522c168204860ad63dc59c } from '../../../features/team/desk/journal-view'
+import { WorkshopView as WorkshopView_1d2efe92cfe8585a5d6a0c85be56d626 } from '../../../features/readings/desk/workshop-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -49,6 +55,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/features/team/desk/nav-links#NavLinks": NavLinks_c7a9a4fbd6a3be88adadb8b5b05324bd,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/features/team/desk/home-view#HomeView": HomeView_b06741af593ada67ac817782eba392ae,
+  "/features/team/desk/first-user-view#FirstUserView": FirstUserView_1c6ddb1b902542705660753b221264cf,
+  "/features/team/desk/order-view#OrderView": OrderView_51a40b938b16bf0796e591eafc655646,
+  "/features/team/desk/journal-view#JournalView": JournalView_12c836495a522c168204860ad63dc59c,
+  "/features/readings/desk/workshop-view#WorkshopView": WorkshopView_1d2efe92cfe8585a5d6a0c85be56d626,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

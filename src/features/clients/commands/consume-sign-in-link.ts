@@ -28,14 +28,15 @@ type Input = {
  */
 export async function consumeSignInLink(payload: Payload, input: Input): Promise<UsedLink> {
   try {
-    return await useLink(payload, input)
+    return await spendLink(payload, input)
   } catch (error) {
-    if (isAppError(error) && error.code === 'LINK_INVALID') await takeFrom(payload, wrongLinks, networkOf(input.networkAddress))
+    if (isAppError(error) && error.code === 'LINK_INVALID')
+      await takeFrom(payload, wrongLinks, networkOf(input.networkAddress))
     throw error
   }
 }
 
-async function useLink(payload: Payload, { token, next, currentToken }: Input): Promise<UsedLink> {
+async function spendLink(payload: Payload, { token, next, currentToken }: Input): Promise<UsedLink> {
   if (typeof token !== 'string' || token.length > 200) throw new AppError('LINK_INVALID', 'not a link of ours')
   const tokenHash = hashToken(token)
   return transaction(payload, async (tx) => {

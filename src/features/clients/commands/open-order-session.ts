@@ -37,7 +37,8 @@ export async function openOrderSession(payload: Payload, input: DirectEntry): Pr
     const isOver = ['pending', 'cancelled', 'expired', 'refunded'].includes(order.status)
     if (!order.isPaid || !order.clientId || isOver) throw new AppError('WRONG_STATE', 'the order is not open')
     if (!order.isRecent) throw new AppError('GONE', 'direct entry ends two hours after the payment')
-    if (current?.clientId === order.clientId && (current.onlyOrderId === null || current.onlyOrderId === orderId)) return null
+    if (current?.clientId === order.clientId && (current.onlyOrderId === null || current.onlyOrderId === orderId))
+      return null
     return addSession(tx, { clientId: order.clientId, onlyOrderId: orderId, replaces: currentToken })
   })
 }

@@ -20,7 +20,10 @@ export const openSession = (payload: Payload, session: NewSession): Promise<Open
   transaction(payload, (tx) => addSession(tx, session))
 
 /** The same, inside the caller's transaction. */
-export async function addSession(tx: Transaction, { clientId, onlyOrderId, replaces }: NewSession): Promise<OpenedSession> {
+export async function addSession(
+  tx: Transaction,
+  { clientId, onlyOrderId, replaces }: NewSession,
+): Promise<OpenedSession> {
   if (replaces)
     await tx.query(sql`
       update client_sessions set revoked_at = now(), updated_at = now()

@@ -25,7 +25,10 @@ export type LinkRequest = { email: unknown; locale: Locale; networkAddress?: str
  * Asks for a sign-in link. The same statements run and the same answer is given whether the address has a client or not: who it is, is looked
  * up by a job. Throws VALIDATION_FAILED (field `email`) and RATE_LIMITED.
  */
-export async function requestSignInLink(payload: Payload, { email, locale, networkAddress, next }: LinkRequest): Promise<void> {
+export async function requestSignInLink(
+  payload: Payload,
+  { email, locale, networkAddress, next }: LinkRequest,
+): Promise<void> {
   const address = normalizeEmail(email)
   const network = networkOf(networkAddress)
   await takeFrom(payload, perNetworkAndAddress, `${network} ${address}`)

@@ -12,7 +12,11 @@ export function DoorPage({ locale, children }: { locale: Locale; children: React
       <Horizon className="-z-10" />
       <Container width="form" className="flex flex-1 flex-col py-8">
         <header>
-          <Anchor href={locale === 'fr' ? '/' : '/en'} aria-label={t.home} className="inline-flex min-h-11 items-center">
+          <Anchor
+            href={locale === 'fr' ? '/' : '/en'}
+            aria-label={t.home}
+            className="inline-flex min-h-11 items-center"
+          >
             <Logo name={t.siteName} />
           </Anchor>
         </header>

@@ -12,7 +12,8 @@ export const en: typeof fr = {
     send: 'Send me a link',
     sentTitle: 'Look in your inbox',
     sent: 'If a dossier exists at this address, a link has just left. It is valid for ten minutes.',
-    sentHint: 'Nothing after two minutes? Look in your spam folder, or check that the address is the one you ordered with.',
+    sentHint:
+      'Nothing after two minutes? Look in your spam folder, or check that the address is the one you ordered with.',
     again: 'Use another address',
     reasons: {
       expiree: 'Your session has ended. Ask for a link to come back where you were.',
@@ -25,7 +26,8 @@ export const en: typeof fr = {
     lead: 'One last step, and you are there.',
     enter: 'Enter my sanctuary',
     invalidTitle: 'This link no longer opens',
-    invalid: 'It has been used, or more than ten minutes have passed, or a newer link has replaced it. Nothing is lost: ask for a new one.',
+    invalid:
+      'It has been used, or more than ten minutes have passed, or a newer link has replaced it. Nothing is lost: ask for a new one.',
     askAgain: 'Send me a new link',
   },
   errors: {

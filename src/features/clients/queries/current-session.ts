@@ -8,7 +8,8 @@ import { sessionCookie } from '../session-cookie'
 import { resolveSession, type ClientSession } from './resolve-session'
 
 /** The token this browser sends, whatever it is worth. */
-export const sessionToken = async (): Promise<string | null> => (await cookies()).get(sessionCookie().name)?.value ?? null
+export const sessionToken = async (): Promise<string | null> =>
+  (await cookies()).get(sessionCookie().name)?.value ?? null
 
 /** The client signed in on this browser, or null; asked once a request, by one statement. */
 export const currentSession = cache(async (): Promise<ClientSession | null> => {

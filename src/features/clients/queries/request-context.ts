@@ -1,6 +1,7 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
-import { defaultLocale, isLocale, locales, type Locale } from '@/shared/locale'
+import { isLocale, type Locale } from '@/shared/locale'
+import { preferredLocale } from '../domain/preferred-locale'
 import { currentSession } from './current-session'
 
 /** The reader's language: the client's own, else the one they chose on the site, else their browser's first that we speak. */
@@ -10,17 +11,6 @@ export async function readerLocale(): Promise<Locale> {
   const chosen = (await cookies()).get('lumira_locale')?.value
   if (isLocale(chosen)) return chosen
   return preferredLocale((await headers()).get('accept-language'))
-}
-
-/** After RFC 9110, section 12.5.4: the language of ours with the highest weight. */
-export function preferredLocale(acceptLanguage: string | null): Locale {
-  const wishes = (acceptLanguage ?? '').split(',').map((part) => {
-    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-    const weight = Number(parameters.find((parameter) => parameter.trim().startsWith('q='))?.split('=')[1] ?? 1)
-    return { language: tag.split('-')[0], weight: Number.isFinite(weight) ? weight : 0 }
-  })
-  const known = wishes.filter(({ language, weight }) => weight > 0 && locales.includes(language as Locale))
-  return (known.sort((a, b) => b.weight - a.weight)[0]?.language as Locale | undefined) ?? defaultLocale
 }
 
 /**

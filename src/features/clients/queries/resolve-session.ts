@@ -21,7 +21,10 @@ export type ClientSession = {
  * Who a session cookie belongs to, or null: unknown, expired and revoked look alike. One statement, which also notes at most once an hour
  * that the session is in use.
  */
-export async function resolveSession(payload: Payload, token: string | null | undefined): Promise<ClientSession | null> {
+export async function resolveSession(
+  payload: Payload,
+  token: string | null | undefined,
+): Promise<ClientSession | null> {
   if (!token || token.length > 200) return null
   const [row] = await query<Omit<ClientSession, 'user'>>(
     payload,

@@ -18,7 +18,7 @@ const usefulMinutes = 3
 
 /**
  * Finds out who asked for a link and queues their mail; an unknown address gets nothing. Run twice it queues one mail: the ledger's key is the
- * request's. In excess of the address's limit it is one mail for each ten minutes' link, and none while the last one is still useful.
+ * request's. In excess of the address's limit it is one mail in two minutes at most, and none while the last link is still useful.
  */
 export const prepareSignIn = defineTask({
   name: 'prepare-sign-in',
@@ -32,7 +32,12 @@ export const prepareSignIn = defineTask({
         from clients c where email = ${email}`)
       if (!client || (isExcess && client.hasUsefulLink)) return
       const key = isExcess ? `sign-in:${client.id}:${Math.floor(Date.now() / 120_000)}` : `sign-in:${requestId}`
-      await addJob(tx, 'queue-email', { key, template: 'sign-in-link', clientId: client.id, locale, data: { next } }, { key: `queue-email:${key}` })
+      await addJob(
+        tx,
+        'queue-email',
+        { key, template: 'sign-in-link', clientId: client.id, locale, data: { next } },
+        { key: `queue-email:${key}` },
+      )
     })
   },
 })

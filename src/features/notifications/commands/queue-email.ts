@@ -18,14 +18,18 @@ export const emailRequest = z.object({
 
 export type EmailRequest = z.input<typeof emailRequest>
 
-/** Writes the mail in the ledger and adds the job that sends it. A key that is there already changes nothing. */
+/**
+ * Writes the mail in the ledger and adds the job that sends it. A key that is there already changes nothing. The order must be the client's, or, before
+ * it is paid, have been placed with their address.
+ */
 export async function queueEmail(tx: Transaction, request: EmailRequest): Promise<void> {
   const { key, template, clientId, orderId, locale, data } = emailRequest.parse(request)
   const [email] = await tx.query<{ id: string }>(sql`
     insert into emails (key, template, client_id, order_id, address, locale, data)
     select ${key}, ${template}, c.id, o.id, c.email, coalesce(${locale ?? null}::text, o.locale::text, c.locale::text)::enum_emails_locale,
       ${JSON.stringify(data)}::jsonb
-    from clients c left join orders o on o.id = ${orderId ?? null} and o.client_id = c.id
+    from clients c left join orders o on o.id = ${orderId ?? null}
+      and (o.client_id = c.id or (o.client_id is null and o.email = c.email))
     where c.id = ${clientId}
     on conflict (key) do nothing returning id`)
   if (email) await addJob(tx, 'send-email', { emailId: email.id }, { key: `send-email:${email.id}` })

@@ -1,6 +1,11 @@
 /** Every mail the house writes to a client. */
 export const templateNames = [
-  'sign-in-link', 'order-confirmed', 'confirm-free-order', 'dossier-received', 'reading-ready', 'answer-received',
+  'sign-in-link',
+  'order-confirmed',
+  'confirm-free-order',
+  'dossier-received',
+  'reading-ready',
+  'answer-received',
 ] as const
 
 export type TemplateName = (typeof templateNames)[number]

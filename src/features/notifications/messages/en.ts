@@ -6,6 +6,7 @@ export const en: typeof fr = {
   linkNote: 'This link is valid for ten minutes and works once.',
   newLink: 'Has the link expired? Ask for a new one',
   footerWhy: 'You receive this message because a request or an order was made with your address.',
+  colon: ':',
   order: 'Order',
   offer: 'Offer',
   total: 'Total',
@@ -42,7 +43,8 @@ export const en: typeof fr = {
     preview: 'There is nothing more for you to do.',
     title: 'We have received your dossier',
     body: 'It is sealed: nothing of what you entrusted to us will change. There is nothing more for you to do.',
-    due: (date) => `Your reading will be delivered by ${date} at the latest. We will write to you as soon as it is ready.`,
+    due: (date) =>
+      `Your reading will be delivered by ${date} at the latest. We will write to you as soon as it is ready.`,
     noDate: 'We will write to you as soon as your reading is ready.',
     action: 'Follow my reading',
     closing: 'A person reviews every reading before it is delivered to you.',
@@ -51,7 +53,8 @@ export const en: typeof fr = {
     subject: 'Your reading is ready',
     preview: 'It awaits you in your sanctuary.',
     title: 'Your reading is ready',
-    body: (offer) => `Your reading “${offer}” has been reviewed and sealed. It awaits you in your sanctuary, to read and to download.`,
+    body: (offer) =>
+      `Your reading “${offer}” has been reviewed and sealed. It awaits you in your sanctuary, to read and to download.`,
     action: 'Read my reading',
     closing: 'Take the time you need: it stays yours.',
   },

@@ -4,6 +4,7 @@ export const fr = {
   linkNote: 'Ce lien est valable dix minutes et ne sert qu’une fois.',
   newLink: 'Le lien a expiré\u202f? Demandez-en un nouveau',
   footerWhy: 'Vous recevez ce message parce qu’une demande ou une commande a été faite avec votre adresse.',
+  colon: '\u00a0:',
   order: 'Commande',
   offer: 'Offre',
   total: 'Total',
@@ -31,7 +32,8 @@ export const fr = {
     subject: 'Confirmez votre adresse pour recevoir votre lecture',
     preview: 'Un dernier geste avant de préparer votre dossier.',
     title: 'Un dernier geste',
-    body: (offer: string) => `Vous avez choisi «\u00a0${offer}\u00a0». Confirmez que cette adresse est bien la vôtre\u00a0: votre sanctuaire s’ouvre aussitôt.`,
+    body: (offer: string) =>
+      `Vous avez choisi «\u00a0${offer}\u00a0». Confirmez que cette adresse est bien la vôtre\u00a0: votre sanctuaire s’ouvre aussitôt.`,
     action: 'Confirmer mon adresse',
     closing: 'Vous n’avez rien demandé\u202f? Ignorez ce message\u00a0: rien ne sera commandé.',
   },
@@ -40,7 +42,8 @@ export const fr = {
     preview: 'Vous n’avez plus rien à faire.',
     title: 'Votre dossier a bien été reçu',
     body: 'Il est scellé\u00a0: rien de ce que vous avez confié ne changera. Vous n’avez plus rien à faire.',
-    due: (date: string) => `Votre lecture vous sera remise au plus tard le ${date}. Nous vous écrirons dès qu’elle sera prête.`,
+    due: (date: string) =>
+      `Votre lecture vous sera remise au plus tard le ${date}. Nous vous écrirons dès qu’elle sera prête.`,
     noDate: 'Nous vous écrirons dès que votre lecture sera prête.',
     action: 'Suivre ma lecture',
     closing: 'Une personne relit chaque lecture avant de vous la remettre.',
@@ -49,7 +52,8 @@ export const fr = {
     subject: 'Votre lecture est prête',
     preview: 'Elle vous attend dans votre sanctuaire.',
     title: 'Votre lecture est prête',
-    body: (offer: string) => `Votre lecture «\u00a0${offer}\u00a0» a été relue et scellée. Elle vous attend dans votre sanctuaire\u00a0: vous pouvez la lire et la télécharger.`,
+    body: (offer: string) =>
+      `Votre lecture «\u00a0${offer}\u00a0» a été relue et scellée. Elle vous attend dans votre sanctuaire\u00a0: vous pouvez la lire et la télécharger.`,
     action: 'Lire ma lecture',
     closing: 'Prenez le temps qu’il vous faut\u00a0: elle reste à vous.',
   },

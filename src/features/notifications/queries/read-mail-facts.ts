@@ -27,8 +27,14 @@ export type MailFacts = {
 
 type Subject = { clientId: string; orderId: string | null; locale: Locale; data: MailFacts['data'] }
 
-export async function readMailFacts(payload: Payload, { clientId, orderId, locale, data }: Subject): Promise<MailFacts> {
-  const [client] = await query<{ firstName: string }>(payload, sql`select first_name as "firstName" from clients where id = ${clientId}`)
+export async function readMailFacts(
+  payload: Payload,
+  { clientId, orderId, locale, data }: Subject,
+): Promise<MailFacts> {
+  const [client] = await query<{ firstName: string }>(
+    payload,
+    sql`select first_name as "firstName" from clients where id = ${clientId}`,
+  )
   const { seller } = await readSettings(payload, locale)
   return {
     locale,

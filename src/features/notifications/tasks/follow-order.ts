@@ -9,13 +9,15 @@ import { queueEmail, type EmailRequest } from '../commands/queue-email'
 export const mailOrderConfirmed = defineTask({
   name: 'mail-order-confirmed',
   input: eventInput,
-  run: (event, { payload }) => tellClient(payload, event, { key: `order-confirmed:${event.orderId}`, template: 'order-confirmed' }),
+  run: (event, { payload }) =>
+    tellClient(payload, event, { key: `order-confirmed:${event.orderId}`, template: 'order-confirmed' }),
 })
 
 export const mailDossierReceived = defineTask({
   name: 'mail-dossier-received',
   input: eventInput,
-  run: (event, { payload }) => tellClient(payload, event, { key: `dossier-received:${event.eventId}`, template: 'dossier-received' }),
+  run: (event, { payload }) =>
+    tellClient(payload, event, { key: `dossier-received:${event.eventId}`, template: 'dossier-received' }),
 })
 
 export const mailReadingReady = defineTask({
@@ -35,7 +37,9 @@ async function tellClient(
   mail: Pick<EmailRequest, 'key' | 'template' | 'data'>,
 ): Promise<void> {
   await transaction(payload, async (tx) => {
-    const [order] = await tx.query<{ clientId: string | null }>(sql`select client_id as "clientId" from orders where id = ${orderId}`)
+    const [order] = await tx.query<{ clientId: string | null }>(
+      sql`select client_id as "clientId" from orders where id = ${orderId}`,
+    )
     if (!order?.clientId) throw new Error('the event names an order without a client')
     await queueEmail(tx, { ...mail, clientId: order.clientId, orderId })
   })

@@ -66,11 +66,14 @@ async function claim(payload: Payload, emailId: string): Promise<Email | undefin
 async function composeMail(payload: Payload, email: Email): Promise<{ subject: string; html: string; text: string }> {
   const facts = await readMailFacts(payload, email)
   const next = typeof email.data.next === 'string' ? email.data.next : '/sanctuaire'
-  const link = signsIn(email.template) ? (await createSignInLink(payload, { clientId: email.clientId, next })).url : null
+  const link = signsIn(email.template)
+    ? (await createSignInLink(payload, { clientId: email.clientId, next })).url
+    : null
   // Loaded when a mail is really sent: pages that only share the configuration never carry the renderer.
   const { renderMail } = await import('../templates/render-mail')
   return renderMail(email.template, facts, link)
 }
 
 /** What the ledger may keep of a failure: a code or a sentence of ours, never what the server echoed. */
-const reasonOf = (error: unknown): string => (isAppError(error) ? error.message : error instanceof Error ? error.name : 'unknown').slice(0, 200)
+const reasonOf = (error: unknown): string =>
+  (isAppError(error) ? error.message : error instanceof Error ? error.name : 'unknown').slice(0, 200)

@@ -22,7 +22,15 @@ const signInPart = (facts: MailFacts, label: string, link: string | null) => ({
 export const compose: Record<TemplateName, Compose> = {
   'sign-in-link': (facts, link) => {
     const { subject, preview, title, body, action, closing } = words(facts)['sign-in-link']
-    return { subject, preview, title, greeting: greet(facts), paragraphs: [body], ...signInPart(facts, action, link), closing }
+    return {
+      subject,
+      preview,
+      title,
+      greeting: greet(facts),
+      paragraphs: [body],
+      ...signInPart(facts, action, link),
+      closing,
+    }
   },
   'order-confirmed': (facts, link) => {
     const order = requireOrder(facts)
@@ -48,17 +56,44 @@ export const compose: Record<TemplateName, Compose> = {
     const { subject, preview, title, body, due, noDate, action, closing } = words(facts)['dossier-received']
     const dueAt = facts.order?.dueAt
     const promise = dueAt ? due(`${formatDue(dueAt, facts.locale)} ${words(facts).parisTime}`) : noDate
-    return { subject, preview, title, greeting: greet(facts), paragraphs: [body, promise], action: { label: action, href: page(facts, '/sanctuaire') }, closing }
+    return {
+      subject,
+      preview,
+      title,
+      greeting: greet(facts),
+      paragraphs: [body, promise],
+      action: { label: action, href: page(facts, '/sanctuaire') },
+      closing,
+    }
   },
   'reading-ready': (facts) => {
     const { subject, preview, title, body, action, closing } = words(facts)['reading-ready']
     const { readingId } = facts.data
-    const href = page(facts, typeof readingId === 'string' ? `/sanctuaire/lectures/${readingId}` : '/sanctuaire/lectures')
-    return { subject, preview, title, greeting: greet(facts), paragraphs: [body(oneLine(requireOrder(facts).offer))], action: { label: action, href }, closing }
+    const href = page(
+      facts,
+      typeof readingId === 'string' ? `/sanctuaire/lectures/${readingId}` : '/sanctuaire/lectures',
+    )
+    return {
+      subject,
+      preview,
+      title,
+      greeting: greet(facts),
+      paragraphs: [body(oneLine(requireOrder(facts).offer))],
+      action: { label: action, href },
+      closing,
+    }
   },
   'answer-received': (facts) => {
     const { subject, preview, title, body, action, closing } = words(facts)['answer-received']
-    return { subject, preview, title, greeting: greet(facts), paragraphs: [body], action: { label: action, href: page(facts, '/sanctuaire/eclairage') }, closing }
+    return {
+      subject,
+      preview,
+      title,
+      greeting: greet(facts),
+      paragraphs: [body],
+      action: { label: action, href: page(facts, '/sanctuaire/eclairage') },
+      closing,
+    }
   },
 }
 

@@ -51,6 +51,7 @@ export function MailLayout({ locale, content, footer }: { locale: Locale; conten
                     {text}
                   </Text>
                 ))}
+                <Hr style={look.rule} />
               </>
             )}
             <Text style={look.text}>{closing}</Text>

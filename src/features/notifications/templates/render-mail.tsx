@@ -18,12 +18,14 @@ export async function renderMail(
   return {
     subject: content.subject,
     html: await render(<MailLayout locale={facts.locale} content={content} footer={footer} />),
-    text: mailText(content, footer),
+    text: mailText(content, footer, inLocale(messages, facts.locale).colon),
   }
 }
 
 /** Who writes and why: the seller's identity from the settings (LCEN, art. 19). */
 function footerOf({ locale, seller }: MailFacts): string[] {
   const { footerWhy } = inLocale(messages, locale)
-  return seller ? [[seller.name, seller.address.replace(/\s*\n\s*/g, ', '), seller.email].join(' · '), footerWhy] : ['Lumira', footerWhy]
+  return seller
+    ? [[seller.name, seller.address.replace(/\s*\n\s*/g, ', '), seller.email].join(' · '), footerWhy]
+    : ['Lumira', footerWhy]
 }

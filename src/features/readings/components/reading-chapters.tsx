@@ -15,7 +15,7 @@ export function ReadingChapters({ sealed, locale }: { sealed: SealedReading; loc
     <>
       <nav aria-labelledby="contents-title" className="mb-12 border-y border-line py-6">
         <Eyebrow id="contents-title">{t.reading.contents}</Eyebrow>
-        <ol role="list" className="mt-3 grid list-none gap-0 p-0 sm:grid-cols-2 sm:gap-x-8">
+        <ol role="list" className="mt-3 list-none p-0 sm:columns-2 sm:gap-x-8">
           {chapters.map(({ key, title }, index) => (
             <li key={key}>
               <a href={`#${key}`} className="flex min-h-11 items-center gap-3 text-text no-underline hover:underline">

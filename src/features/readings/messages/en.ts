@@ -69,6 +69,7 @@ export const en: typeof fr = {
   },
   reading: {
     back: 'My readings',
+    title: 'Your reading',
     chapter: (numeral) => `Chapter ${numeral}`,
     contents: 'Contents',
     download: 'Download the PDF',
@@ -122,6 +123,4 @@ export const en: typeof fr = {
     given: (date) => `on ${date}`,
   },
   notFound: { title: 'This page is not here', text: 'It does not exist, or it is not yours.', action: 'Back to home' },
-  failed: { title: 'The page could not open', text: 'Nothing is lost. Try again in a moment.', action: 'Try again' },
-  loading: 'One moment…',
 }

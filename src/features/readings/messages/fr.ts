@@ -71,6 +71,7 @@ export const fr = {
   },
   reading: {
     back: 'Mes lectures',
+    title: 'Votre lecture',
     chapter: (numeral: string) => `Chapitre ${numeral}`,
     contents: 'Sommaire',
     download: 'Télécharger le PDF',
@@ -129,10 +130,4 @@ export const fr = {
     text: 'Elle n’existe pas, ou elle n’est pas à vous.',
     action: 'Revenir à l’accueil',
   },
-  failed: {
-    title: 'La page n’a pas pu s’ouvrir',
-    text: 'Rien n’est perdu. Réessayez dans un instant.',
-    action: 'Réessayer',
-  },
-  loading: 'Un instant…',
 }

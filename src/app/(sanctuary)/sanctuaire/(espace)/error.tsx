@@ -1,7 +1,7 @@
 'use client'
 
-import { ReadingPageFailed } from '@/features/readings/client'
+import { PageFailed } from '@/ui/client'
 
 export default function SanctuaryError({ reset }: { reset: () => void }) {
-  return <ReadingPageFailed onRetry={reset} />
+  return <PageFailed onRetry={reset} />
 }

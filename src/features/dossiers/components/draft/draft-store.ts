@@ -16,6 +16,8 @@ export type DraftDoors = {
 
 export type DraftStore = {
   get: () => DraftState
+  /** What can be sent as it stands, and why the rest cannot. */
+  read: () => ReturnType<typeof readState>
   subscribe: (listener: () => void) => () => void
   /** Takes up what this device kept from before. Once, after the page is drawn. */
   restore: () => void
@@ -146,6 +148,7 @@ export function createDraftStore(form: IntakeForm, opened: SavedDraft & { curren
 
   return {
     get: () => state,
+    read: () => readState(form, state, doors.now()),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -21,7 +21,11 @@ export default async function EnterPage({ searchParams }: Props) {
   const reasons: Record<string, string> = inLocale(messages, locale).enter.reasons
   return (
     <DoorPage locale={locale}>
-      <SignInForm locale={locale} next={goal} reason={Object.hasOwn(reasons, one(raison)) ? (reasons[one(raison)] ?? null) : null} />
+      <SignInForm
+        locale={locale}
+        next={goal}
+        reason={Object.hasOwn(reasons, one(raison)) ? (reasons[one(raison)] ?? null) : null}
+      />
     </DoorPage>
   )
 }

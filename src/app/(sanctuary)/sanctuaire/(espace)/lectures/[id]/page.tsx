@@ -32,7 +32,7 @@ export default async function ReadingPage({ params }: { params: Promise<{ id: st
           <header className="mb-10 grid gap-3">
             <Eyebrow>{reading.offerName}</Eyebrow>
             <Heading level={1} size="title">
-              {t.title.ready}
+              {t.reading.title}
             </Heading>
           </header>
           <ReadingChapters sealed={reading.sealed} locale={locale} />

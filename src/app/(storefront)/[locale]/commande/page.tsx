@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { CheckoutForm } from '@/features/checkout/client'
+import { CheckoutHeader, screenMessages, type CheckoutDraft, type CheckoutView } from '@/features/checkout/server'
+import { legalPageOf, storefrontPath } from '@/features/content'
+import { SiteFooter } from '@/features/content/server'
+import { stripeEnv } from '@/platform/stripe/env'
+import { inLocale } from '@/shared/locale'
+import { Page } from '@/ui'
+import { getOffer, getSettings } from '../../content'
+import { describePage } from '../../describe-page'
+import { readParams } from '../../page-locale'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ offre?: string | string[]; options?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  return describePage({ locale, path: '/commande', title: inLocale(screenMessages, locale).title, isPrivate: true })
+}
+
+export default async function CheckoutPage({ params, searchParams }: Props) {
+  const { locale } = await readParams(params)
+  const { offre, options } = await searchParams
+  const [offer, settings] = await Promise.all([typeof offre === 'string' ? getOffer(offre, locale) : null, getSettings(locale)])
+  if (!offer) redirect(storefrontPath(locale, '/offres'))
+
+  const { terms, immediateStart, withdrawalWaiver } = settings.consents
+  const { NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY: publishableKey, STRIPE_API_BASE: apiBase } = stripeEnv()
+  const view: CheckoutView = {
+    locale,
+    offer,
+    consents: { terms, immediateStart, withdrawalWaiver },
+    termsHref: legalPageOf(settings, 'conditions') ? storefrontPath(locale, '/legal/conditions') : null,
+    isTaxed: settings.seller.vatRegime === 'standard',
+    payments: { publishableKey, apiBase: apiBase ?? null },
+  }
+  const wished = typeof options === 'string' ? options.split(',') : []
+  const initial: CheckoutDraft = {
+    attemptId: randomUUID(),
+    offerSlug: offer.slug,
+    extraSlugs: offer.extras.map(({ slug }) => slug).filter((slug) => wished.includes(slug)),
+    email: '',
+    firstName: '',
+    lastName: '',
+    terms: false,
+    immediateStart: false,
+    withdrawalWaiver: false,
+  }
+  return (
+    <Page ground="paper" locale={locale}>
+      <CheckoutHeader locale={locale} isFree={offer.isFree} />
+      <main id="content">
+        <CheckoutForm view={view} initial={initial} />
+      </main>
+      <SiteFooter locale={locale} path={`/commande?offre=${offer.slug}`} settings={settings} />
+    </Page>
+  )
+}
