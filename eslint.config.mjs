@@ -22,32 +22,37 @@ const knows = {
 const doors = '{index,client,server,plugin}.{ts,tsx}'
 const element = (type, captured) => ({ element: { type, ...(captured && { captured }) } })
 
+// Files at the root of the house: generated types, the composition root, and what starts a process.
+const root = { file: { categories: { anyOf: ['types', 'config', 'process'] } } }
+const types = { file: { categories: { anyOf: ['types'] } } }
+const config = { file: { categories: { anyOf: ['config'] } } }
+const behindTheDoor = (name) => ({
+  to: { element: { type: 'feature', captured: { name }, fileInternalPath: `!${doors}` } },
+})
+const message = 'A slice is entered through its doors: index, server, client, plugin.'
+
 const walls = [
   { from: element('shared'), allow: { to: element('shared') } },
   { from: element('ui'), allow: { to: [element('ui'), element('shared')] } },
-  { from: element('platform'), allow: { to: [element('platform'), element('shared'), element('types'), element('migrations'), element('config')] } },
-  { from: element('feature'), allow: { to: [element('platform'), element('shared'), element('ui'), element('types')] } },
+  {
+    from: element('platform'),
+    allow: { to: [element('platform'), element('shared'), element('migrations'), types, config] },
+  },
+  { from: element('feature'), allow: { to: [element('platform'), element('shared'), element('ui'), types] } },
   ...Object.entries(knows).map(([name, others]) => ({
     from: element('feature', { name }),
     allow: { to: [name, ...others].map((other) => element('feature', { name: other })) },
   })),
-  {
-    from: { element: { types: { anyOf: ['app', 'process', 'config'] } } },
-    allow: { to: { element: { types: { anyOf: ['app', 'process', 'feature', 'platform', 'shared', 'ui', 'types', 'config'] } } } },
-  },
-  { from: { element: { types: { anyOf: ['tools', 'tests', 'bench'] } } }, allow: { to: { element: { type: '*' } } } },
+  ...[element('app'), root].map((from) => ({
+    from,
+    allow: { to: [...['app', 'feature', 'platform', 'shared', 'ui'].map((type) => element(type)), root] },
+  })),
   { from: element('migrations'), allow: { to: element('migrations') } },
-  // Doors: from outside a slice, only its door files.
-  ...Object.keys(knows).map((name) => ({
-    from: { element: { types: { anyOf: ['app', 'process', 'config'] } } },
-    disallow: { to: { element: { type: 'feature', captured: { name }, fileInternalPath: `!${doors}` } } },
-    message: 'A slice is entered through its doors: index, server, client, plugin.',
-  })),
-  ...Object.keys(knows).map((name) => ({
-    from: element('feature', { name: `!${name}` }),
-    disallow: { to: { element: { type: 'feature', captured: { name }, fileInternalPath: `!${doors}` } } },
-    message: 'A slice is entered through its doors: index, server, client, plugin.',
-  })),
+  ...Object.keys(knows).flatMap((name) => [
+    { from: element('app'), disallow: behindTheDoor(name), message },
+    { from: root, disallow: behindTheDoor(name), message },
+    { from: element('feature', { name: `!${name}` }), disallow: behindTheDoor(name), message },
+  ]),
 ]
 
 const sdks = [
@@ -60,7 +65,19 @@ const sdks = [
 ]
 
 export default tseslint.config(
-  { ignores: ['.next/', '.data/', 'node_modules/', 'test-results/', 'playwright-report/', 'migrations/', 'src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'next-env.d.ts'] },
+  {
+    ignores: [
+      '.next/',
+      '.data/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+      'migrations/',
+      'src/payload-types.ts',
+      'src/app/(payload)/admin/importMap.js',
+      'next-env.d.ts',
+    ],
+  },
   ...next,
   ...tseslint.configs.recommended,
   {
@@ -68,15 +85,17 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
+      'boundaries/files': [
+        { category: 'types', pattern: 'src/payload-types.ts' },
+        { category: 'process', pattern: 'src/{worker,instrumentation,proxy}.ts' },
+        { category: 'config', pattern: 'payload.config.ts' },
+      ],
       'boundaries/elements': [
         { type: 'shared', pattern: 'src/shared' },
         { type: 'platform', pattern: 'src/platform' },
         { type: 'ui', pattern: 'src/ui' },
         { type: 'feature', pattern: 'src/features/*', capture: ['name'] },
         { type: 'app', pattern: 'src/app' },
-        { type: 'types', pattern: 'src/payload-types.ts', partialMatch: false },
-        { type: 'process', pattern: 'src/{worker,instrumentation}.ts', partialMatch: false },
-        { type: 'config', pattern: 'payload.config.ts', partialMatch: false },
         { type: 'migrations', pattern: 'migrations' },
         { type: 'tools', pattern: 'tools' },
         { type: 'tests', pattern: 'tests' },
@@ -87,12 +106,20 @@ export default tseslint.config(
       'boundaries/dependencies': ['error', { default: 'disallow', policies: walls }],
       'no-restricted-imports': ['error', { paths: sdks }],
       'no-console': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
   {
     files: ['src/platform/{stripe,storage,mail,jobs,db}/**', 'tests/**', 'tools/**', 'bench/**', '**/*.test.ts'],
-    rules: { 'no-restricted-imports': 'off', 'no-console': 'off', 'boundaries/dependencies': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      'no-restricted-imports': 'off',
+      'no-console': 'off',
+      'boundaries/dependencies': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
   },
 )

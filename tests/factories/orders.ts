@@ -8,7 +8,7 @@ import { transaction } from '@/platform/db/transaction'
 import { clientUser } from '@/platform/security/principal'
 import type { Locale } from '@/shared/locale'
 import { people } from './answers'
-import { placeOrder } from './place-order'
+import { hoursAfter, placeOrder } from './place-order'
 
 /** `seed` picks the person, their answers and the words of their reading; the same options with the same `attempt` make the order once. */
 export type OrderOptions = {
@@ -19,7 +19,7 @@ export type OrderOptions = {
   lastName?: string
   locale?: Locale
   attempt?: string
-  /** When it was bought; everything later is dated from here. */
+  /** When it was bought (30 hours ago by default); everything later is dated from here, the delivery some 22 hours after. */
   paidAt?: Date
 }
 
@@ -62,7 +62,7 @@ export async function paidOrder(payload: Payload, options: OrderOptions = {}): P
     extras = [],
     locale = 'fr',
     attempt = randomUUID(),
-    paidAt = new Date(),
+    paidAt = hoursAfter(new Date(), -30),
   } = options
   const lines = await freezeLines(payload, { offerSlug: offer, extraSlugs: extras, locale })
   const firstName = pick(people, seed).name

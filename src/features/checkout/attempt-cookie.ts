@@ -8,7 +8,9 @@ import type { Locale } from '@/shared/locale'
 const name = 'lumira_attempt'
 /** Orders of one browser that may be on their way at once. */
 const most = 4
-const attempts = z.array(z.object({ orderId: z.uuid(), attemptId: z.uuid(), offerSlug: z.string(), extraSlugs: z.array(z.string()) }))
+const attempts = z.array(
+  z.object({ orderId: z.uuid(), attemptId: z.uuid(), offerSlug: z.string(), extraSlugs: z.array(z.string()) }),
+)
 
 /** What proves that an order was made in this browser, and what it was made of, to take it up again. */
 export type KnownAttempt = z.infer<typeof attempts>[number]

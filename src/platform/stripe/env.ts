@@ -10,7 +10,9 @@ const read = defineEnv('stripe', {
     .regex(/^pk_(test|live)_\w+$/, 'must be a publishable key of Stripe')
     .refine((key) => modeOf(key) === modeOf(process.env.STRIPE_SECRET_KEY ?? ''), 'test and live keys are mixed'),
   /** One secret, or two separated by a comma while it is being rotated. */
-  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_[^,\s]+(\s*,\s*whsec_[^,\s]+)*$/, 'must be one or two signing secrets'),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[^,\s]+(\s*,\s*whsec_[^,\s]+)*$/, 'must be one or two signing secrets'),
   STRIPE_API_BASE: z
     .url()
     .optional()
@@ -24,4 +26,7 @@ const read = defineEnv('stripe', {
 export const stripeEnv = read
 
 /** Signing secrets that are accepted now. */
-export const webhookSecrets = (): string[] => read().STRIPE_WEBHOOK_SECRET.split(',').map((secret) => secret.trim())
+export const webhookSecrets = (): string[] =>
+  read()
+    .STRIPE_WEBHOOK_SECRET.split(',')
+    .map((secret) => secret.trim())

@@ -14,8 +14,11 @@ export async function verifyWebhook(bytes: Uint8Array, signature: string | null)
     try {
       return await stripe().webhooks.constructEventAsync(bytes, signature ?? '', secret)
     } catch (error) {
-      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError) && !(error instanceof SyntaxError)) throw error
+      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError) && !(error instanceof SyntaxError))
+        throw error
     }
   }
-  throw new AppError('MALFORMED_REQUEST', 'the signature is missing, wrong or too old', [{ field: 'stripe-signature', reason: 'INVALID' }])
+  throw new AppError('MALFORMED_REQUEST', 'the signature is missing, wrong or too old', [
+    { field: 'stripe-signature', reason: 'INVALID' },
+  ])
 }

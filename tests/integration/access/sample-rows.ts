@@ -80,12 +80,9 @@ export async function samplesOf(payload: Payload, slug: string, { orders }: Cast
   return { a1: a1 ?? [], a2: slug.startsWith('client') ? [] : (a2 ?? []), b1: b1 ?? [], house: [] }
 }
 
-/** One published and one withdrawn offer, so that « anybody sees what is on sale » can be told from « anybody sees all ». */
-export const withdrawnOffer = async (payload: Payload): Promise<string> => {
-  const [row] = await query<{ id: string }>(
-    payload,
-    sql`insert into products (slug, kind, price_cents, currency, is_published) values (${`ancienne-${randomUUID()}`}, 'reading', 100, 'eur', false) returning id`,
-  )
-  if (!row) throw new Error('not made')
-  return row.id
+/** Offers that are not on sale; makes one, so that « anybody sees what is on sale » can be told from « anybody sees all ». */
+export async function withdrawnOffers(payload: Payload): Promise<string[]> {
+  await query(payload, sql`insert into products (slug, kind, price_cents, currency, is_published) values (${`ancienne-${randomUUID()}`}, 'reading', 100, 'eur', false)`)
+  const rows = await query<{ id: string }>(payload, sql`select id from products where is_published is not true`)
+  return rows.map(({ id }) => id)
 }

@@ -21,12 +21,20 @@ const intentsOf = async (orderId: string) => {
 
 describe('startCheckout', () => {
   it('writes a pending order with frozen lines, consents and an intent for the database’s price', async () => {
-    const input = checkoutInput(shelf.offer, { extraSlugs: [shelf.priority], email: `  Claire.${uniqueText()}@Clients.TEST ` })
+    const input = checkoutInput(shelf.offer, {
+      extraSlugs: [shelf.priority],
+      email: `  Claire.${uniqueText()}@Clients.TEST `,
+    })
     const session = await house.buy(input)
     expect(session).toMatchObject({ totalCents: 6_200, currency: 'eur', isFree: false, nextStep: 'pay' })
     expect(session.orderNumber).toMatch(/^LUM-\d{4}-\d{4,}$/)
     const order = await house.order(session.orderId)
-    expect(order).toMatchObject({ status: 'pending', email: input.email.trim().toLowerCase(), isPriority: true, client: null })
+    expect(order).toMatchObject({
+      status: 'pending',
+      email: input.email.trim().toLowerCase(),
+      isPriority: true,
+      client: null,
+    })
     const lines = await query<Record<string, unknown>>(
       house.payload,
       sql`select kind, name, unit_price_cents::int as price, intake_form -> 'steps' -> 0 ->> 'key' as step,
@@ -37,7 +45,9 @@ describe('startCheckout', () => {
       { kind: 'reading', name: 'mystique fr', price: 4_700, step: 'reperes', sections: 15 },
       { kind: 'extra', name: 'priorite fr', price: 1_500, step: null, sections: null },
     ])
-    expect(await house.count('consents', `order_id = '${session.orderId}' and length(text) > 5 and version <> ''`)).toBe(3)
+    expect(
+      await house.count('consents', `order_id = '${session.orderId}' and length(text) > 5 and version <> ''`),
+    ).toBe(3)
     const [intent] = await intentsOf(session.orderId)
     expect(intent).toMatchObject({ id: order.stripeIntentId, amount: 6_200, metadata: { order_id: session.orderId } })
     expect(Object.keys(intent?.metadata ?? {})).toEqual(['order_id'])
@@ -46,7 +56,15 @@ describe('startCheckout', () => {
   it('ignores a price, an amount or a status that the browser sends', async () => {
     const forged = {
       ...checkoutInput(shelf.offer),
-      ...{ priceCents: 1, totalCents: 1, amount: 1, status: 'paid', paymentStatus: 'succeeded', clientId: 'x', expiresAt: '2099-01-01' },
+      ...{
+        priceCents: 1,
+        totalCents: 1,
+        amount: 1,
+        status: 'paid',
+        paymentStatus: 'succeeded',
+        clientId: 'x',
+        expiresAt: '2099-01-01',
+      },
     }
     const { orderId, totalCents } = await house.buy(forged)
     expect(totalCents).toBe(4_700)
@@ -100,8 +118,12 @@ describe('startCheckout', () => {
 
   it('limits one network, and nobody else', async () => {
     const networkAddress = uniqueText()
-    const tries = Array.from({ length: 31 }, () => startCheckout(house.payload, checkoutInput('inconnue'), { networkAddress }))
-    const codes = (await Promise.allSettled(tries)).map((result) => (result.status === 'rejected' ? (result.reason as { code: string }).code : 'ok'))
+    const tries = Array.from({ length: 31 }, () =>
+      startCheckout(house.payload, checkoutInput('inconnue'), { networkAddress }),
+    )
+    const codes = (await Promise.allSettled(tries)).map((result) =>
+      result.status === 'rejected' ? (result.reason as { code: string }).code : 'ok',
+    )
     expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(1)
     expect((await house.buy(checkoutInput(shelf.offer))).nextStep).toBe('pay')
   })
@@ -129,7 +151,8 @@ describe('the same attempt', () => {
       { email: 'autre@clients.test' },
       { firstName: 'Jeanne' },
     ]
-    for (const change of changes) await expect(house.buy({ ...input, ...change })).rejects.toMatchObject({ code: 'CONFLICT' })
+    for (const change of changes)
+      await expect(house.buy({ ...input, ...change })).rejects.toMatchObject({ code: 'CONFLICT' })
     expect(await house.order(orderId)).toMatchObject({ totalCents: 6_200, email: input.email, status: 'pending' })
     expect(await intentsOf(orderId)).toHaveLength(1)
   })
@@ -158,7 +181,10 @@ describe('the same attempt', () => {
 describe('while Stripe is away', () => {
   const down = (fault: object) => house.control('fail-next', { path: '/v1/payment_intents', ...fault })
   const statusOf = async (attemptId: string) => {
-    const [order] = await query<{ status: string }>(house.payload, sql`select status from orders where attempt_id = ${attemptId}`)
+    const [order] = await query<{ status: string }>(
+      house.payload,
+      sql`select status from orders where attempt_id = ${attemptId}`,
+    )
     return order?.status
   }
 

@@ -18,7 +18,8 @@ const clientOf = async (email: string): Promise<string> => {
   const [client] = await query<{ id: string }>(house.payload, sql`select id from clients where email = ${email}`)
   return client?.id ?? ''
 }
-const confirm = (email: string) => query(house.payload, sql`update clients set confirmed_at = now() where email = ${email}`)
+const confirm = (email: string) =>
+  query(house.payload, sql`update clients set confirmed_at = now() where email = ${email}`)
 
 describe('a free order', () => {
   it('asks Stripe for nothing, and waits for the mailed link', async () => {
@@ -29,7 +30,9 @@ describe('a free order', () => {
     expect(await house.count('graphile_worker.jobs', `key = 'confirm-free-order:${session.orderId}'`)).toBe(1)
     const clientId = await clientOf(input.email)
     expect(await settleFreeOrders(house.payload, { clientId })).toEqual({ settled: [], alreadyTaken: [] })
-    expect(await settleOrder(house.payload, { orderId: session.orderId, via: 'free' })).toMatchObject({ outcome: 'not-paid' })
+    expect(await settleOrder(house.payload, { orderId: session.orderId, via: 'free' })).toMatchObject({
+      outcome: 'not-paid',
+    })
     expect(await house.order(session.orderId)).toMatchObject({ status: 'pending', client: null })
   })
 
@@ -51,14 +54,20 @@ describe('a free order', () => {
     const sessions = []
     for (let index = 0; index < 3; index += 1) sessions.push(await house.buy(checkoutInput(shelf.free, { email })))
     await confirm(email)
-    const results = await Promise.allSettled(sessions.map(({ orderId }) => settleOrder(house.payload, { orderId, via: 'free' })))
+    const results = await Promise.allSettled(
+      sessions.map(({ orderId }) => settleOrder(house.payload, { orderId, via: 'free' })),
+    )
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'OFFER_ALREADY_TAKEN' })
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'OFFER_ALREADY_TAKEN' })
     const statuses = await Promise.all(sessions.map(async ({ orderId }) => (await house.order(orderId)).status))
     expect(statuses.toSorted()).toEqual(['cancelled', 'cancelled', 'paid'])
 
     const later = await house.buy(checkoutInput(shelf.free, { email }))
-    expect(await settleFreeOrders(house.payload, { clientId: await clientOf(email) })).toEqual({ settled: [], alreadyTaken: [later.orderId] })
+    expect(await settleFreeOrders(house.payload, { clientId: await clientOf(email) })).toEqual({
+      settled: [],
+      alreadyTaken: [later.orderId],
+    })
   })
 
   it('of another address is not touched', async () => {

@@ -114,7 +114,10 @@ async function work(payload: Payload, pgPool: pg.Pool, names: string[]): Promise
 }
 
 async function count(payload: Payload, table: string, where: string): Promise<number> {
-  const [row] = await query<{ n: number }>(payload, sql`select count(*)::int as n from ${sql.raw(table)} where ${sql.raw(where)}`)
+  const [row] = await query<{ n: number }>(
+    payload,
+    sql`select count(*)::int as n from ${sql.raw(table)} where ${sql.raw(where)}`,
+  )
   return row?.n ?? 0
 }
 

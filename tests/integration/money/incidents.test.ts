@@ -26,7 +26,12 @@ const hear = async (type: string, objectId: string) => {
 
 /** A succeeded intent that names the order, with other facts than it was sold for. */
 const otherIntent = async (orderId: string, facts: { amount?: number; currency?: string }) => {
-  const intent = await stripe().paymentIntents.create({ amount: 4_700, currency: 'eur', ...facts, metadata: { order_id: orderId } })
+  const intent = await stripe().paymentIntents.create({
+    amount: 4_700,
+    currency: 'eur',
+    ...facts,
+    metadata: { order_id: orderId },
+  })
   return house.pay(intent.id)
 }
 
@@ -40,7 +45,11 @@ describe('a payment that is not what was sold', () => {
     const intent = await otherIntent(orderId, facts)
     await hear('payment_intent.succeeded', intent.id)
     await settleOrder(house.payload, { orderId, via: 'webhook', intentId: intent.id })
-    expect(await house.order(orderId)).toMatchObject({ status: 'pending', paymentStatus: 'none', attention: 'payment-mismatch' })
+    expect(await house.order(orderId)).toMatchObject({
+      status: 'pending',
+      paymentStatus: 'none',
+      attention: 'payment-mismatch',
+    })
     expect(await house.count('order_timeline', `order_id = '${orderId}' and kind = 'incident'`)).toBe(1)
     expect(await house.count('invoices', `order_id = '${orderId}'`)).toBe(0)
     expect((await getCheckoutStatus(house.payload, { orderId, attemptId })).state).toBe('under-review')
@@ -50,7 +59,9 @@ describe('a payment that is not what was sold', () => {
     const mine = await checkout()
     const theirs = await checkout()
     const intent = await house.pay(theirs.clientSecret)
-    expect(await settleOrder(house.payload, { orderId: mine.orderId, via: 'webhook', intentId: intent.id })).toMatchObject({ outcome: 'mismatch' })
+    expect(
+      await settleOrder(house.payload, { orderId: mine.orderId, via: 'webhook', intentId: intent.id }),
+    ).toMatchObject({ outcome: 'mismatch' })
     expect((await house.order(mine.orderId)).status).toBe('pending')
   })
 
@@ -69,14 +80,24 @@ describe('money that comes at the wrong moment', () => {
     await query(house.payload, sql`update orders set status = 'expired' where id = ${orderId}`)
     const intent = await house.pay(clientSecret)
     await hear('payment_intent.succeeded', intent.id)
-    expect(await house.order(orderId)).toMatchObject({ status: 'expired', paymentStatus: 'succeeded', attention: 'paid-after-end', client: null })
+    expect(await house.order(orderId)).toMatchObject({
+      status: 'expired',
+      paymentStatus: 'succeeded',
+      attention: 'paid-after-end',
+      client: null,
+    })
     expect(await house.count('payments', `order_id = '${orderId}'`)).toBe(1)
     expect(await house.count('events', `order_id = '${orderId}'`)).toBe(0)
     expect(await house.count('invoices', `order_id = '${orderId}'`)).toBe(0)
 
     await stripe().refunds.create({ payment_intent: intent.id })
     await hear('charge.refunded', intent.id)
-    expect(await house.order(orderId)).toMatchObject({ status: 'expired', paymentStatus: 'refunded', attention: null, refundedCents: 4_700 })
+    expect(await house.order(orderId)).toMatchObject({
+      status: 'expired',
+      paymentStatus: 'refunded',
+      attention: null,
+      refundedCents: 4_700,
+    })
   })
 
   it('a second time: one order, and the second payment flagged for a refund', async () => {
@@ -86,13 +107,22 @@ describe('money that comes at the wrong moment', () => {
     const second = await otherIntent(orderId, {})
     await hear('payment_intent.succeeded', second.id)
     await settleOrder(house.payload, { orderId, via: 'webhook', intentId: second.id })
-    expect(await house.order(orderId)).toMatchObject({ status: 'paid', attention: 'second-payment', stripeIntentId: first.id })
+    expect(await house.order(orderId)).toMatchObject({
+      status: 'paid',
+      attention: 'second-payment',
+      stripeIntentId: first.id,
+    })
     expect(await house.count('payments', `order_id = '${orderId}'`)).toBe(2)
     expect(await house.count('invoices', `order_id = '${orderId}'`)).toBe(1)
 
     await stripe().refunds.create({ payment_intent: second.id })
     await hear('charge.refunded', second.id)
-    expect(await house.order(orderId)).toMatchObject({ status: 'paid', paymentStatus: 'succeeded', attention: null, refundedCents: 0 })
+    expect(await house.order(orderId)).toMatchObject({
+      status: 'paid',
+      paymentStatus: 'succeeded',
+      attention: null,
+      refundedCents: 0,
+    })
   })
 
   it('by an intent whose id was never stored', async () => {
@@ -111,16 +141,26 @@ describe('refunds', () => {
     await settleOrder(house.payload, { orderId, via: 'return' })
     await stripe().refunds.create({ payment_intent: intent.id, amount: 1_000 })
     await hear('charge.refunded', intent.id)
-    expect(await house.order(orderId)).toMatchObject({ status: 'paid', paymentStatus: 'partially_refunded', refundedCents: 1_000 })
+    expect(await house.order(orderId)).toMatchObject({
+      status: 'paid',
+      paymentStatus: 'partially_refunded',
+      refundedCents: 1_000,
+    })
     expect(await house.count('events', `order_id = '${orderId}' and type = 'order.refunded'`)).toBe(0)
 
     await stripe().refunds.create({ payment_intent: intent.id })
     const events = await stripe().events.list({ type: 'charge.refunded', limit: 100 })
     expect(events.data.length).toBeGreaterThan(0)
-    const full = events.data.find(({ data }) => (data.object as { payment_intent?: string; refunded?: boolean }).payment_intent === intent.id)
+    const full = events.data.find(
+      ({ data }) => (data.object as { payment_intent?: string; refunded?: boolean }).payment_intent === intent.id,
+    )
     await house.control(`events/${full?.id}/redeliver`, { times: 3 })
     await house.work('handle-stripe-event')
-    expect(await house.order(orderId)).toMatchObject({ status: 'refunded', paymentStatus: 'refunded', refundedCents: 4_700 })
+    expect(await house.order(orderId)).toMatchObject({
+      status: 'refunded',
+      paymentStatus: 'refunded',
+      refundedCents: 4_700,
+    })
     expect(await house.count('events', `order_id = '${orderId}' and type = 'order.refunded'`)).toBe(1)
     const credits = await query<{ number: string; total: number }>(
       house.payload,
@@ -145,10 +185,17 @@ describe('a payment that does not go through at once', () => {
   it('declined: the order stays payable, and another card pays it', async () => {
     const { orderId, clientSecret } = await checkout()
     const { stripeIntentId } = await house.order(orderId)
-    await expect(house.pay(clientSecret, 'pm_card_chargeDeclinedInsufficientFunds')).rejects.toMatchObject({ code: 'card_declined' })
+    await expect(house.pay(clientSecret, 'pm_card_chargeDeclinedInsufficientFunds')).rejects.toMatchObject({
+      code: 'card_declined',
+    })
     await hear('payment_intent.payment_failed', String(stripeIntentId))
     expect(await house.order(orderId)).toMatchObject({ status: 'pending', paymentStatus: 'failed' })
-    expect(await house.count('order_timeline', `order_id = '${orderId}' and message ->> 'fr' like '%provision insuffisante%'`)).toBe(1)
+    expect(
+      await house.count(
+        'order_timeline',
+        `order_id = '${orderId}' and message ->> 'fr' like '%provision insuffisante%'`,
+      ),
+    ).toBe(1)
     const intent = await house.pay(clientSecret)
     await hear('payment_intent.succeeded', intent.id)
     // The refusal is told again, late: it changes nothing.
@@ -183,7 +230,11 @@ describe('a payment that does not go through at once', () => {
     await house.control(`payments/${intent.id}/dispute`)
     await hear('charge.dispute.created', intent.id)
     await hear('charge.dispute.created', intent.id)
-    expect(await house.order(orderId)).toMatchObject({ status: 'paid', paymentStatus: 'disputed', attention: 'dispute' })
+    expect(await house.order(orderId)).toMatchObject({
+      status: 'paid',
+      paymentStatus: 'disputed',
+      attention: 'dispute',
+    })
     expect(await house.count('order_timeline', `order_id = '${orderId}' and kind = 'incident'`)).toBe(1)
   })
 })

@@ -44,8 +44,12 @@ describe('an order', () => {
     await expect(move('pending')).rejects.toMatchObject({ code: 'WRONG_STATE' })
     const moves = await Promise.allSettled(Array.from({ length: 10 }, () => move('processing')))
     expect(moves.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect(await house.count('order_timeline', `order_id = '${orderId}' and "from" = 'paid' and "to" = 'processing'`)).toBe(1)
-    const nobody = transaction(house.payload, (tx) => moveOrder(tx, { orderId: randomUUID(), to: 'paid', actor, message }))
+    expect(
+      await house.count('order_timeline', `order_id = '${orderId}' and "from" = 'paid' and "to" = 'processing'`),
+    ).toBe(1)
+    const nobody = transaction(house.payload, (tx) =>
+      moveOrder(tx, { orderId: randomUUID(), to: 'paid', actor, message }),
+    )
     await expect(nobody).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
@@ -58,18 +62,25 @@ describe('an order', () => {
 
   it('keeps its timeline for ever', async () => {
     const orderId = await paidOrder()
-    for (const change of [sql`update order_timeline set "to" = 'x' where order_id = ${orderId}`, sql`delete from order_timeline where order_id = ${orderId}`])
+    for (const change of [
+      sql`update order_timeline set "to" = 'x' where order_id = ${orderId}`,
+      sql`delete from order_timeline where order_id = ${orderId}`,
+    ])
       await expect(query(house.payload, change)).rejects.toThrow()
   })
 
   it('starts the promise at the first seal: 48 h, 24 h with priority', async () => {
     const sealedAt = new Date('2026-11-21T10:00:00Z')
-    const mark = (orderId: string, at: Date) => transaction(house.payload, (tx) => markDossierSealed(tx, { orderId, sealedAt: at }))
+    const mark = (orderId: string, at: Date) =>
+      transaction(house.payload, (tx) => markDossierSealed(tx, { orderId, sealedAt: at }))
     const [normal, urgent] = [await paidOrder(), await paidOrder([shelf.priority])]
     expect((await mark(normal, sealedAt)).dueAt.toISOString()).toBe('2026-11-23T10:00:00.000Z')
     expect((await mark(urgent, sealedAt)).dueAt.toISOString()).toBe('2026-11-22T10:00:00.000Z')
     expect((await mark(normal, new Date())).dueAt.toISOString()).toBe('2026-11-23T10:00:00.000Z')
-    expect(await house.order(normal)).toMatchObject({ dossierSealedAt: '2026-11-21T10:00:00.000Z', dueAt: '2026-11-23T10:00:00.000Z' })
+    expect(await house.order(normal)).toMatchObject({
+      dossierSealedAt: '2026-11-21T10:00:00.000Z',
+      dueAt: '2026-11-23T10:00:00.000Z',
+    })
   })
 
   it('is taken by one expert of two', async () => {
@@ -87,8 +98,13 @@ describe('an order', () => {
     const orderId = await paidOrder()
     const flag = () => transaction(house.payload, (tx) => flagOrder(tx, { orderId, attention: 'dispute', message }))
     expect([await flag(), await flag()]).toEqual([true, false])
-    const unflag = (attention: 'dispute' | 'automation-silent') => transaction(house.payload, (tx) => unflagOrder(tx, { orderId, attention }))
-    expect([await unflag('automation-silent'), await unflag('dispute'), await unflag('dispute')]).toEqual([false, true, false])
+    const unflag = (attention: 'dispute' | 'automation-silent') =>
+      transaction(house.payload, (tx) => unflagOrder(tx, { orderId, attention }))
+    expect([await unflag('automation-silent'), await unflag('dispute'), await unflag('dispute')]).toEqual([
+      false,
+      true,
+      false,
+    ])
     expect((await house.order(orderId)).attention).toBeNull()
   })
 })
@@ -99,17 +115,33 @@ describe('invoices', () => {
     const owner = (order: { client?: unknown }) => clientUser({ id: String(order.client), onlyOrderId: null })
     const read = await listInvoices(house.payload, { user: owner(await house.order(mine)) })
     expect(read).toHaveLength(1)
-    expect(read[0]).toMatchObject({ orderId: mine, kind: 'invoice', totalCents: 4_700, lines: [{ name: 'mystique fr', unitPriceCents: 4_700 }] })
+    expect(read[0]).toMatchObject({
+      orderId: mine,
+      kind: 'invoice',
+      totalCents: 4_700,
+      lines: [{ name: 'mystique fr', unitPriceCents: 4_700 }],
+    })
     expect(await listInvoices(house.payload, { user: owner(await house.order(theirs)), orderId: mine })).toEqual([])
-    await expect(query(house.payload, sql`update invoices set total_cents = 1 where order_id = ${mine}`)).rejects.toThrow()
+    await expect(
+      query(house.payload, sql`update invoices set total_cents = 1 where order_id = ${mine}`),
+    ).rejects.toThrow()
     await expect(query(house.payload, sql`delete from invoices where order_id = ${mine}`)).rejects.toThrow()
   })
 })
 
 describe('the catalogue', () => {
   it('shows what is on sale, with its extras, in both languages', async () => {
-    const [fr, en] = [await getOffer(house.payload, shelf.offer, 'fr'), await getOffer(house.payload, shelf.offer, 'en')]
-    expect(fr).toMatchObject({ name: 'mystique fr', priceCents: 4_700, highlights: ['Une lecture', 'Un audio'], isFree: false, sanctuaryMonths: 6 })
+    const [fr, en] = [
+      await getOffer(house.payload, shelf.offer, 'fr'),
+      await getOffer(house.payload, shelf.offer, 'en'),
+    ]
+    expect(fr).toMatchObject({
+      name: 'mystique fr',
+      priceCents: 4_700,
+      highlights: ['Une lecture', 'Un audio'],
+      isFree: false,
+      sanctuaryMonths: 6,
+    })
     expect(en).toMatchObject({ name: 'mystique en', highlights: ['A reading', 'An audio'] })
     expect(fr?.extras.map(({ slug, name, makesPriority }) => [slug, name, makesPriority])).toEqual([
       [shelf.priority, 'priorite fr', true],
@@ -133,7 +165,9 @@ describe('the catalogue', () => {
   it('freezes the form in the language of the sale', async () => {
     const [line] = await freezeLines(house.payload, { offerSlug: shelf.offer, extraSlugs: [], locale: 'en' })
     expect(line?.name).toBe('mystique en')
-    expect(line?.intakeForm?.steps.map(({ title }) => title)).toEqual(shippedIntakeForm('en').steps.map(({ title }) => title))
+    expect(line?.intakeForm?.steps.map(({ title }) => title)).toEqual(
+      shippedIntakeForm('en').steps.map(({ title }) => title),
+    )
     expect(line?.intakeForm?.consent).toEqual(shippedIntakeForm('en').consent)
   })
 

@@ -23,19 +23,31 @@ const reconcile = async () => {
   await house.work('cancel-intent')
 }
 const age = (orderId: string, minutes: number) =>
-  query(house.payload, sql`update orders set created_at = now() - make_interval(mins => ${minutes}::int) where id = ${orderId}`)
-const letExpire = (orderId: string) => query(house.payload, sql`update orders set expires_at = now() - interval '1 minute' where id = ${orderId}`)
+  query(
+    house.payload,
+    sql`update orders set created_at = now() - make_interval(mins => ${minutes}::int) where id = ${orderId}`,
+  )
+const letExpire = (orderId: string) =>
+  query(house.payload, sql`update orders set expires_at = now() - interval '1 minute' where id = ${orderId}`)
 
 describe('reconciliation', () => {
   it('settles what was paid and never announced, and leaves young and unpaid orders alone', async () => {
-    const [lost, young, unpaid] = [await house.buy(checkoutInput(shelf.offer)), await house.buy(checkoutInput(shelf.offer)), await house.buy(checkoutInput(shelf.offer))]
+    const [lost, young, unpaid] = [
+      await house.buy(checkoutInput(shelf.offer)),
+      await house.buy(checkoutInput(shelf.offer)),
+      await house.buy(checkoutInput(shelf.offer)),
+    ]
     await house.pay(lost.clientSecret)
     await house.pay(young.clientSecret)
     await age(lost.orderId, 3)
     await age(unpaid.orderId, 3)
     await reconcile()
     const status = async (orderId: string) => (await house.order(orderId)).status
-    expect(await Promise.all([lost, young, unpaid].map(({ orderId }) => status(orderId)))).toEqual(['paid', 'pending', 'pending'])
+    expect(await Promise.all([lost, young, unpaid].map(({ orderId }) => status(orderId)))).toEqual([
+      'paid',
+      'pending',
+      'pending',
+    ])
   })
 
   it('ends an order that nobody paid, and cancels its intent', async () => {
@@ -55,7 +67,11 @@ describe('reconciliation', () => {
     await house.work('reconcile-payments')
     await house.pay(clientSecret)
     await house.work('cancel-intent')
-    expect(await house.order(orderId)).toMatchObject({ status: 'expired', attention: 'paid-after-end', paymentStatus: 'succeeded' })
+    expect(await house.order(orderId)).toMatchObject({
+      status: 'expired',
+      attention: 'paid-after-end',
+      paymentStatus: 'succeeded',
+    })
   })
 
   it('goes on when one order cannot be read', async () => {
@@ -75,9 +91,12 @@ describe('reconciliation', () => {
   it('gives a new job to an event that lost its own', async () => {
     const { orderId, clientSecret } = await house.buy(checkoutInput(shelf.offer))
     const intent = await house.pay(clientSecret)
-    await query(house.payload, sql`
+    await query(
+      house.payload,
+      sql`
       insert into stripe_events (event_id, type, object_id, intent_id, is_live, status, happened_at, created_at)
-      values (${`evt_${uniqueText()}`}, 'payment_intent.succeeded', ${intent.id}, ${intent.id}, false, 'received', now(), now() - interval '11 minutes')`)
+      values (${`evt_${uniqueText()}`}, 'payment_intent.succeeded', ${intent.id}, ${intent.id}, false, 'received', now(), now() - interval '11 minutes')`,
+    )
     await reconcile()
     await house.work('handle-stripe-event')
     expect((await house.order(orderId)).status).toBe('paid')

@@ -35,7 +35,12 @@ describe('the webhook', () => {
     await house.work('handle-stripe-event')
 
     const order = await house.order(orderId)
-    expect(order).toMatchObject({ status: 'paid', paymentStatus: 'succeeded', totalCents: 4_700, stripeIntentId: intentId })
+    expect(order).toMatchObject({
+      status: 'paid',
+      paymentStatus: 'succeeded',
+      totalCents: 4_700,
+      stripeIntentId: intentId,
+    })
     expect(order.client).toBeTruthy()
     expect(new Date(order.accessEndsAt ?? 0).getTime()).toBeGreaterThan(Date.now() + 150 * 86_400_000)
     expect(await effects(orderId)).toEqual(once)
@@ -49,7 +54,9 @@ describe('the webhook', () => {
       total: 4_700,
       buyer: { firstName: 'Claire', lastName: 'Fontaine', email: order.email },
     })
-    expect(await house.count('graphile_worker.jobs', `key like 'mail-order-confirmed:%' and (run_at is not null)`)).toBeGreaterThan(0)
+    expect(
+      await house.count('graphile_worker.jobs', `key like 'mail-order-confirmed:%' and (run_at is not null)`),
+    ).toBeGreaterThan(0)
   })
 
   it('has one effect however often an event is delivered, and then a return and a reconciliation', async () => {
@@ -62,7 +69,12 @@ describe('the webhook', () => {
     await settleOrder(house.payload, { orderId, via: 'reconciliation' })
     await settleOrder(house.payload, { orderId, via: 'return' })
     expect(await effects(orderId)).toEqual(once)
-    expect(await house.count('stripe_events', `event_id = '${first.eventId}' and status = 'handled' and outcome like 'Paiement de 47,00%'`)).toBe(1)
+    expect(
+      await house.count(
+        'stripe_events',
+        `event_id = '${first.eventId}' and status = 'handled' and outcome like 'Paiement de 47,00%'`,
+      ),
+    ).toBe(1)
     expect(session.nextStep).toBe('pay')
   })
 })
@@ -71,7 +83,9 @@ describe('settleOrder', () => {
   it('called twenty times at once: one paid, one invoice, one order.paid', async () => {
     const { orderId } = await paidCheckout()
     const outcomes = await Promise.all(
-      Array.from({ length: 20 }, () => settleOrder(house.payload, { orderId, via: 'return' }).then(({ outcome }) => outcome)),
+      Array.from({ length: 20 }, () =>
+        settleOrder(house.payload, { orderId, via: 'return' }).then(({ outcome }) => outcome),
+      ),
     )
     expect(outcomes.toSorted()).toEqual([...Array<string>(19).fill('already-paid'), 'paid'])
     expect(await effects(orderId)).toEqual(once)
@@ -91,7 +105,9 @@ describe('settleOrder', () => {
     await house.pay(clientSecret)
     expect((await status()).state).toBe('paid')
     expect(await effects(orderId)).toEqual(once)
-    await expect(getCheckoutStatus(house.payload, { orderId, attemptId: checkoutInput('x').attemptId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(
+      getCheckoutStatus(house.payload, { orderId, attemptId: checkoutInput('x').attemptId }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('numbers invoices without a gap while thirty settle at once and some roll back', async () => {
@@ -124,12 +140,16 @@ describe('settleOrder', () => {
 /** Makes COMMIT itself fail for these orders: a deferred constraint trigger that only looks at the end. */
 async function failCommitsOf(orderIds: string[]): Promise<void> {
   const list = orderIds.map((id) => `'${id}'`).join(',')
-  await query(house.payload, sql.raw(`
+  await query(
+    house.payload,
+    sql.raw(`
     create or replace function fail_commit() returns trigger language plpgsql as $$
     begin raise exception 'no room at commit'; end $$;
     drop trigger if exists fail_commit on payments;
     create constraint trigger fail_commit after insert on payments deferrable initially deferred
-      for each row when (new.order_id in (${list})) execute function fail_commit();`))
+      for each row when (new.order_id in (${list})) execute function fail_commit();`),
+  )
 }
 
-const repairCommits = () => query(house.payload, sql.raw('drop trigger fail_commit on payments; drop function fail_commit;'))
+const repairCommits = () =>
+  query(house.payload, sql.raw('drop trigger fail_commit on payments; drop function fail_commit;'))

@@ -89,20 +89,30 @@ describe('the webhook’s door', () => {
     const body = JSON.stringify(event)
     const answers = await Promise.all(Array.from({ length: 8 }, () => send(body, sign(body, secrets.current))))
     expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200))
-    const duplicates = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { duplicate: boolean }).duplicate))
+    const duplicates = await Promise.all(
+      answers.map(async (answer) => ((await answer.json()) as { duplicate: boolean }).duplicate),
+    )
     expect(duplicates.filter((isDuplicate) => !isDuplicate)).toHaveLength(1)
     expect(await recorded(event.id)).toBe(1)
     expect(await house.count('graphile_worker.jobs', `key = 'stripe-event:${event.id}'`)).toBe(1)
     await house.work('handle-stripe-event')
-    expect(await house.count('stripe_events', `event_id = '${event.id}' and status = 'handled' and outcome = 'Ne concerne aucune commande.'`)).toBe(1)
+    expect(
+      await house.count(
+        'stripe_events',
+        `event_id = '${event.id}' and status = 'handled' and outcome = 'Ne concerne aucune commande.'`,
+      ),
+    ).toBe(1)
   })
 
   it('answers 5xx when the database refuses, and takes the same event later', async () => {
     const { clientSecret, orderId } = await house.buy(checkoutInput(shelf.offer))
     const intent = await house.pay(clientSecret)
-    await query(house.payload, sql.raw(`
+    await query(
+      house.payload,
+      sql.raw(`
       create or replace function refuse_event() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$;
-      create trigger refuse_event before insert on stripe_events for each row execute function refuse_event();`))
+      create trigger refuse_event before insert on stripe_events for each row execute function refuse_event();`),
+    )
     const refused = await house.deliver('payment_intent.succeeded', intent.id)
     await query(house.payload, sql.raw('drop trigger refuse_event on stripe_events; drop function refuse_event;'))
     expect(refused.status).toBe(500)

@@ -247,7 +247,7 @@ describe('what follows an order', () => {
       ].sort(),
     )
     const confirmed = mails[`Votre commande ${order.number} est confirmée`]
-    expect(confirmed?.text).toMatch(/Total : 67,00\s€/)
+    expect(confirmed?.text).toMatch(/Total\s: 67,00\s€/)
     expect(confirmed?.text).toContain(words)
     expect(confirmed?.links.some((link) => link.includes('/sanctuaire/lien?jeton='))).toBe(true)
     expect(mails['Votre dossier a bien été reçu']?.text).toContain('lundi 23 novembre à 21:04')

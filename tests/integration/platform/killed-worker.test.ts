@@ -17,7 +17,12 @@ let emulator: StripeEmulator
 
 beforeAll(async () => {
   payload = await testPayload()
-  emulator = await startStripeEmulator({ port: 0, secretKey: 'sk_test_kill', publishableKey: 'pk_test_kill', webhooks: [] })
+  emulator = await startStripeEmulator({
+    port: 0,
+    secretKey: 'sk_test_kill',
+    publishableKey: 'pk_test_kill',
+    webhooks: [],
+  })
 })
 afterAll(() => emulator.stop())
 
@@ -48,11 +53,17 @@ describe('a worker killed with SIGKILL', () => {
   it('loses its jobs to the others within 30 s', async () => {
     const key = `killed:${randomUUID()}`
     const holder = async () => {
-      const [job] = await query<{ locked_by: string | null }>(payload, sql`select locked_by from graphile_worker.jobs where key = ${key}`)
+      const [job] = await query<{ locked_by: string | null }>(
+        payload,
+        sql`select locked_by from graphile_worker.jobs where key = ${key}`,
+      )
       return job?.locked_by ?? null
     }
     // Stripe never answers, so the job runs until its worker is gone.
-    await fetch(`${emulator.url}/_emulator/fail-next`, { method: 'POST', body: JSON.stringify({ mode: 'timeout', count: 10 }) })
+    await fetch(`${emulator.url}/_emulator/fail-next`, {
+      method: 'POST',
+      body: JSON.stringify({ mode: 'timeout', count: 10 }),
+    })
     const input = { orderId: randomUUID(), intentId: 'pi_1' }
     await transaction(payload, (tx) => addJob(tx, 'cancel-intent', input, { key, runAt: new Date(0) }))
     const worker = spawn(process.execPath, ['--import', 'tsx', 'src/worker.ts'], { env: workerEnv(), stdio: 'inherit' })

@@ -10,15 +10,19 @@ let payload: Payload
 
 beforeAll(async () => {
   payload = await testPayload()
-  await query(payload, sql.raw(`
+  await query(
+    payload,
+    sql.raw(`
     drop table if exists commit_probe;
-    create table commit_probe (name text primary key, holder text, parent text references commit_probe deferrable initially deferred)`))
+    create table commit_probe (name text primary key, holder text, parent text references commit_probe deferrable initially deferred)`),
+  )
 })
 afterAll(() => query(payload, sql.raw('drop table commit_probe')))
 
 const write = (tx: Transaction, name: string, parent: string | null = null) =>
   tx.query(sql`insert into commit_probe (name, parent) values (${name}, ${parent})`)
-const isThere = async (name: string) => (await query(payload, sql`select 1 from commit_probe where name = ${name}`)).length === 1
+const isThere = async (name: string) =>
+  (await query(payload, sql`select 1 from commit_probe where name = ${name}`)).length === 1
 const clientRow = (email: string) => ({ email, firstName: 'Claire', locale: 'fr' as const })
 
 describe('transaction', () => {
@@ -67,7 +71,9 @@ describe('transaction', () => {
     const claims = await Promise.all(
       Array.from({ length: 40 }, (_, racer) =>
         transaction(payload, async (tx) => {
-          const won = await tx.query(sql`update commit_probe set holder = ${String(racer)} where name = ${name} and holder is null returning name`)
+          const won = await tx.query(
+            sql`update commit_probe set holder = ${String(racer)} where name = ${name} and holder is null returning name`,
+          )
           return won.length
         }),
       ),
@@ -76,19 +82,24 @@ describe('transaction', () => {
   })
 
   it('leaves no session behind', async () => {
-    await Promise.allSettled(Array.from({ length: 5 }, () => transaction(payload, () => Promise.reject(new Error('no')))))
+    await Promise.allSettled(
+      Array.from({ length: 5 }, () => transaction(payload, () => Promise.reject(new Error('no')))),
+    )
     expect(Object.keys(payload.db.sessions ?? {})).toEqual([])
   })
 })
 
 describe('addJob', () => {
   const jobs = (key: string) => query(payload, sql`select 1 from graphile_worker.jobs where key = ${key}`)
-  const add = (tx: Transaction, key: string) => addJob(tx, 'handle-stripe-event', { eventId: 'evt_none' }, { key, runAt: new Date(Date.now() + 3_600_000) })
+  const add = (tx: Transaction, key: string) =>
+    addJob(tx, 'handle-stripe-event', { eventId: 'evt_none' }, { key, runAt: new Date(Date.now() + 3_600_000) })
 
   it('exists with its transaction, and not without', async () => {
     const [kept, lost, undone] = [randomUUID(), randomUUID(), randomUUID()]
     await transaction(payload, (tx) => add(tx, kept))
-    await expect(transaction(payload, (tx) => add(tx, lost).then(() => Promise.reject(new Error('no'))))).rejects.toThrow('no')
+    await expect(
+      transaction(payload, (tx) => add(tx, lost).then(() => Promise.reject(new Error('no')))),
+    ).rejects.toThrow('no')
     const atCommit = transaction(payload, async (tx) => {
       await add(tx, undone)
       await write(tx, randomUUID(), 'nobody')

@@ -27,10 +27,24 @@ export type ProductInput = {
 export async function saveProduct(payload: Payload, input: ProductInput): Promise<{ id: string }> {
   return transaction(payload, async ({ req }) => {
     const collection = 'products'
-    const { docs } = await payload.find({ collection, where: { slug: { equals: input.slug } }, limit: 1, pagination: false, depth: 0, req })
+    const { docs } = await payload.find({
+      collection,
+      where: { slug: { equals: input.slug } },
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      req,
+    })
     const data = fieldsOf(input, 'fr')
     const saved = docs[0]
-      ? await payload.update({ collection, id: docs[0].id, data: withRowIds(data, docs[0]), locale: 'fr', depth: 0, req })
+      ? await payload.update({
+          collection,
+          id: docs[0].id,
+          data: withRowIds(data, docs[0]),
+          locale: 'fr',
+          depth: 0,
+          req,
+        })
       : await payload.create({ collection, data, locale: 'fr', depth: 0, req })
     const english = withRowIds(fieldsOf(input, 'en'), saved)
     await payload.update({ collection, id: saved.id, data: english, locale: 'en', depth: 0, req })

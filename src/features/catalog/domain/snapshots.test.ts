@@ -8,7 +8,8 @@ import { toIntakeForm } from './to-intake-form'
 import { toReadingTemplate } from './to-reading-template'
 
 /** Absent and `null` say the same thing in a form. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, member: unknown) => member ?? undefined))
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, member: unknown) => member ?? undefined))
 
 describe('the snapshot of an intake form', () => {
   it('keeps every word and rule of the shipped form, in both languages', () => {
@@ -32,8 +33,15 @@ describe('the snapshot of an intake form', () => {
         },
       ],
     }
-    expect(toIntakeForm(fromIntakeForm(form)).steps[0]?.questions[0]?.showWhen).toEqual({ key: 'b', values: ['x', 'y'] })
-    const half = { key: 's', title: 'S', questions: [{ ...question, options: [], showWhenKey: 'b', showWhenValue: ' , ' }] }
+    expect(toIntakeForm(fromIntakeForm(form)).steps[0]?.questions[0]?.showWhen).toEqual({
+      key: 'b',
+      values: ['x', 'y'],
+    })
+    const half = {
+      key: 's',
+      title: 'S',
+      questions: [{ ...question, options: [], showWhenKey: 'b', showWhenValue: ' , ' }],
+    }
     expect(toIntakeForm({ steps: [half] }).steps[0]?.questions[0]?.showWhen).toBeNull()
   })
 

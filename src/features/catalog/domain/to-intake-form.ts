@@ -5,7 +5,11 @@ type StoredStep = StoredForm['steps'][number]
 type StoredQuestion = StoredStep['questions'][number]
 
 /** A form as editors compose it, read in one language, to the form that an order line keeps. */
-export const toIntakeForm = ({ consentVersion, consentText, steps }: Pick<StoredForm, 'consentVersion' | 'consentText' | 'steps'>): IntakeForm => ({
+export const toIntakeForm = ({
+  consentVersion,
+  consentText,
+  steps,
+}: Pick<StoredForm, 'consentVersion' | 'consentText' | 'steps'>): IntakeForm => ({
   consent: consentVersion && consentText ? { version: consentVersion, text: consentText } : null,
   steps: steps.map(toStep),
 })
@@ -33,7 +37,10 @@ const toQuestion = (question: StoredQuestion): IntakeQuestion => ({
 })
 
 /** Editors separate several values with commas. */
-function conditionOf(key: string | null | undefined, value: string | null | undefined): { key: string; values: string[] } | null {
+function conditionOf(
+  key: string | null | undefined,
+  value: string | null | undefined,
+): { key: string; values: string[] } | null {
   const values = (value ?? '').split(',').map((one) => one.trim())
   const known = values.filter((one) => one !== '')
   return key && known.length > 0 ? { key, values: known } : null

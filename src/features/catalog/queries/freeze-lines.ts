@@ -48,7 +48,10 @@ export async function freezeLines(
 type CompleteOffer = Product & { intakeForm: StoredForm; readingTemplate: StoredTemplate }
 
 const isComplete = (offer: Product | undefined): offer is CompleteOffer =>
-  typeof offer?.intakeForm === 'object' && offer.intakeForm !== null && typeof offer.readingTemplate === 'object' && offer.readingTemplate !== null
+  typeof offer?.intakeForm === 'object' &&
+  offer.intakeForm !== null &&
+  typeof offer.readingTemplate === 'object' &&
+  offer.readingTemplate !== null
 
 const frozen = (product: Product, taxRateBps: number): FrozenLine => ({
   productId: product.id,
@@ -64,4 +67,5 @@ const frozen = (product: Product, taxRateBps: number): FrozenLine => ({
   readingTemplate: null,
 })
 
-const notSold = (field: string) => new AppError('OFFER_NOT_SOLD', 'this is not on sale', [{ field, reason: 'NOT_SOLD' }])
+const notSold = (field: string) =>
+  new AppError('OFFER_NOT_SOLD', 'this is not on sale', [{ field, reason: 'NOT_SOLD' }])

@@ -11,7 +11,8 @@ const onSale: Where = {
 }
 
 /** The readings on sale with their extras, in the order in which editors put them. Read as anybody. */
-export const listOffers = (payload: Payload, locale: Locale): Promise<OfferView[]> => findOffers(payload, locale, onSale)
+export const listOffers = (payload: Payload, locale: Locale): Promise<OfferView[]> =>
+  findOffers(payload, locale, onSale)
 
 /** One reading on sale, or null. */
 export async function getOffer(payload: Payload, slug: string, locale: Locale): Promise<OfferView | null> {

@@ -16,7 +16,8 @@ export async function enterSanctuaryAction(form: FormData): Promise<never> {
     await enterWithOrder({ orderId, attemptId: attempt.attemptId })
   } catch (error) {
     if (!isAppError(error)) throw error
-    if (error.code === 'WRONG_STATE') redirect(storefrontPath(toLocale(form.get('locale')), `/commande/suite?commande=${orderId}`))
+    if (error.code === 'WRONG_STATE')
+      redirect(storefrontPath(toLocale(form.get('locale')), `/commande/suite?commande=${orderId}`))
     redirect('/sanctuaire/entrer')
   }
   redirect('/sanctuaire')

@@ -14,7 +14,11 @@ import { getCheckoutStatus, type CheckoutStatus } from '../queries/get-checkout-
 const question = z.object({ orderId: z.uuid(), attemptId: z.uuid(), locale: z.string().optional() })
 
 /** What the waiting page asks again and again: where the order stands, for the browser that made it. */
-export async function followCheckoutAction(input: { orderId: string; attemptId: string; locale?: Locale }): Promise<ActionResult<CheckoutStatus>> {
+export async function followCheckoutAction(input: {
+  orderId: string
+  attemptId: string
+  locale?: Locale
+}): Promise<ActionResult<CheckoutStatus>> {
   try {
     const { orderId, attemptId } = parseInput(input, question)
     return { ok: true, ...(await getCheckoutStatus(await getPayload(), { orderId, attemptId })) }

@@ -29,12 +29,18 @@ export async function sendCheckoutForm(_previous: CheckoutFormState, form: FormD
   }
   if (!result.ok) return { draft, result }
   const { orderId, nextStep } = result
-  await rememberAttempt({ orderId, attemptId: draft.attemptId, offerSlug: draft.offerSlug, extraSlugs: draft.extraSlugs }, locale)
+  await rememberAttempt(
+    { orderId, attemptId: draft.attemptId, offerSlug: draft.offerSlug, extraSlugs: draft.extraSlugs },
+    locale,
+  )
   if (nextStep !== 'pay') redirect(storefrontPath(locale, `/commande/suite?commande=${orderId}`))
   return { draft, result }
 }
 
-const start = ({ attemptId, offerSlug, extraSlugs, email, firstName, lastName, ...boxes }: CheckoutDraft, locale: Locale) =>
+const start = (
+  { attemptId, offerSlug, extraSlugs, email, firstName, lastName, ...boxes }: CheckoutDraft,
+  locale: Locale,
+) =>
   startCheckoutAction({
     attemptId,
     offerSlug,

@@ -13,7 +13,11 @@ export const stripeEvents: CollectionConfig = {
     text('objectId', { index: true }),
     text('intentId', { index: true }),
     { name: 'isLive', type: 'checkbox', required: true, defaultValue: false },
-    oneOf('status', ['received', 'handled', 'ignored', 'failed'], { required: true, defaultValue: 'received', index: true }),
+    oneOf('status', ['received', 'handled', 'ignored', 'failed'], {
+      required: true,
+      defaultValue: 'received',
+      index: true,
+    }),
     // What the handler answered, for the desk.
     text('outcome'),
     instant('happenedAt', { required: true }),

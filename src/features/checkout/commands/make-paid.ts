@@ -23,13 +23,23 @@ export async function makePaid(
     await flagOrder(tx, { orderId, attention: 'offer-already-taken', message: say(({ words }) => words.offerTaken) })
   const client = await findOrCreateClient(tx, { email, firstName, lastName: lastName ?? undefined, locale })
   const paidAt = new Date()
-  const set = { clientId: client.id, paidAt, accessEndsAt: accessEnd(paidAt, lines), ...(intentId && { stripeIntentId: intentId }) }
+  const set = {
+    clientId: client.id,
+    paidAt,
+    accessEndsAt: accessEnd(paidAt, lines),
+    ...(intentId && { stripeIntentId: intentId }),
+  }
   await moveOrder(tx, { orderId, to: 'paid', actor, message, set })
   const received = say(({ words, money }) => words.paymentReceived(money(totalCents, currency)))
   await movePayment(tx, { orderId, to: 'succeeded', actor, message: received })
   await publishEvent(tx, 'order.paid', { orderId, data: { status: 'paid' } })
   if (totalCents === 0) return
   const buyer = { firstName, lastName, email }
-  const sold = lines.map(({ name, quantity, unitPriceCents, taxRateBps }) => ({ name, quantity, unitPriceCents, taxRateBps }))
+  const sold = lines.map(({ name, quantity, unitPriceCents, taxRateBps }) => ({
+    name,
+    quantity,
+    unitPriceCents,
+    taxRateBps,
+  }))
   await issueInvoice(tx, { orderId, clientId: client.id, buyer, lines: sold, totalCents, taxCents, currency, locale })
 }

@@ -22,7 +22,8 @@ export async function openPayment(payload: Payload, order: CheckoutOrder): Promi
   }
 }
 
-const retrieveIntent = (id: string): Promise<PaymentIntent> => callStripe((stripe) => stripe.paymentIntents.retrieve(id))
+const retrieveIntent = (id: string): Promise<PaymentIntent> =>
+  callStripe((stripe) => stripe.paymentIntents.retrieve(id))
 
 const windowMs = 10_000
 
@@ -34,15 +35,22 @@ async function createIntent(order: CheckoutOrder): Promise<PaymentIntent> {
   const { id, attemptId, stripeIntentId, totalCents, currency } = order
   // After a cancelled intent its key would answer with it again.
   const key = stripeIntentId ? `${attemptId}:after:${stripeIntentId}` : attemptId
-  const intent = { amount: totalCents, currency, metadata: { order_id: id }, automatic_payment_methods: { enabled: true } }
-  const create = (idempotencyKey: string) => callStripe((stripe) => stripe.paymentIntents.create(intent, { idempotencyKey }))
+  const intent = {
+    amount: totalCents,
+    currency,
+    metadata: { order_id: id },
+    automatic_payment_methods: { enabled: true },
+  }
+  const create = (idempotencyKey: string) =>
+    callStripe((stripe) => stripe.paymentIntents.create(intent, { idempotencyKey }))
   try {
     return await create(key).catch((error: unknown) => {
       if (!isKeySpent(error)) throw error
       return create(`${key}:${Math.floor(Date.now() / windowMs)}`)
     })
   } catch (error) {
-    if (refusalOf(error) === 'amount_too_small') throw new AppError('ORDER_NOT_PAYABLE', 'the amount is below what Stripe takes')
+    if (refusalOf(error) === 'amount_too_small')
+      throw new AppError('ORDER_NOT_PAYABLE', 'the amount is below what Stripe takes')
     throw error
   }
 }
@@ -55,6 +63,7 @@ async function keepIntent(payload: Payload, order: CheckoutOrder, intent: Paymen
   )
   if (kept.length > 0) return intent
   const now = await findOrder(payload, order.id)
-  if (now?.status !== 'pending' || !now.stripeIntentId) throw new AppError('ORDER_NOT_PAYABLE', `the order is ${now?.status ?? 'gone'}`)
+  if (now?.status !== 'pending' || !now.stripeIntentId)
+    throw new AppError('ORDER_NOT_PAYABLE', `the order is ${now?.status ?? 'gone'}`)
   return now.stripeIntentId === intent.id ? intent : retrieveIntent(now.stripeIntentId)
 }

@@ -12,7 +12,8 @@ export async function openSession(payload: Payload, order: CheckoutOrder): Promi
   const { id, number, totalCents, currency, status } = order
   const isFree = totalCents === 0
   const session = { orderId: id, orderNumber: number, clientSecret: null, totalCents, currency, isFree }
-  if (ended.includes(status) || (status === 'pending' && order.isPastExpiry)) throw new AppError('ORDER_NOT_PAYABLE', `the order is ${status}`)
+  if (ended.includes(status) || (status === 'pending' && order.isPastExpiry))
+    throw new AppError('ORDER_NOT_PAYABLE', `the order is ${status}`)
   if (status !== 'pending') return { ...session, nextStep: 'follow' }
   if (isFree) return { ...session, nextStep: 'confirm-address' }
 

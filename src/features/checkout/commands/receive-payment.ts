@@ -21,11 +21,20 @@ export async function receivePayment(
   const isNew = await recordPayment(tx, order, { provider: 'stripe', reference: intent.id, isLive: intent.livemode })
   if (!isNew) return { outcome: 'already-paid', sentence: say(({ words }) => words.alreadyPaid) }
   if (order.status === 'pending') return settle(tx, order, via, intent.id)
-  return order.status === 'cancelled' || order.status === 'expired' ? keepForRefund(tx, order, intent.id) : keepSecond(tx, order)
+  return order.status === 'cancelled' || order.status === 'expired'
+    ? keepForRefund(tx, order, intent.id)
+    : keepSecond(tx, order)
 }
 
-async function settle(tx: Transaction, order: CheckoutOrder, via: SettlementVia, intentId: string): Promise<Settlement> {
-  const sentence = say(({ words, money }) => words.paid(money(order.totalCents, order.currency), words.sources[via] ?? via))
+async function settle(
+  tx: Transaction,
+  order: CheckoutOrder,
+  via: SettlementVia,
+  intentId: string,
+): Promise<Settlement> {
+  const sentence = say(({ words, money }) =>
+    words.paid(money(order.totalCents, order.currency), words.sources[via] ?? via),
+  )
   await unflagOrder(tx, { orderId: order.id, attention: 'payment-mismatch' })
   await makePaid(tx, order, { actor: actorOf(via), message: sentence, intentId })
   return { outcome: 'paid', sentence }

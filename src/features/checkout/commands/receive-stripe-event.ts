@@ -18,7 +18,9 @@ export async function receiveStripeEvent(
 ): Promise<{ isDuplicate: boolean }> {
   const event = await verifyWebhook(bytes, signature)
   if (event.livemode !== isLiveMode())
-    throw new AppError('MALFORMED_REQUEST', 'the event is of the other mode', [{ field: 'livemode', reason: 'WRONG_MODE' }])
+    throw new AppError('MALFORMED_REQUEST', 'the event is of the other mode', [
+      { field: 'livemode', reason: 'WRONG_MODE' },
+    ])
   const status = event.type in stripeEventHandlers ? 'received' : 'ignored'
   const { objectId, intentId } = subjectOf(event)
   return transaction(payload, async (tx) => {
@@ -27,7 +29,8 @@ export async function receiveStripeEvent(
       values (${event.id}, ${event.type}, ${objectId}, ${intentId}, ${event.livemode}, ${status}, to_timestamp(${event.created}))
       on conflict (event_id) do nothing returning id`)
     if (written.length === 0) return { isDuplicate: true }
-    if (status === 'received') await addJob(tx, 'handle-stripe-event', { eventId: event.id }, { key: `stripe-event:${event.id}` })
+    if (status === 'received')
+      await addJob(tx, 'handle-stripe-event', { eventId: event.id }, { key: `stripe-event:${event.id}` })
     return { isDuplicate: false }
   })
 }

@@ -34,22 +34,40 @@ export async function recordRefund(tx: Transaction, { orderId, intentId, refunde
   )
   if (order.stripeIntentId === intentId) await refundOrder(tx, order, { refundedCents, delta, isFull, sentence })
   else await addToTimeline(tx, { orderId, kind: 'payment', actor: 'stripe', message: sentence })
-  if (isFull) await unflagOrder(tx, { orderId, attention: order.stripeIntentId === intentId ? 'paid-after-end' : 'second-payment', message: sentence })
+  if (isFull)
+    await unflagOrder(tx, {
+      orderId,
+      attention: order.stripeIntentId === intentId ? 'paid-after-end' : 'second-payment',
+      message: sentence,
+    })
   return sentence
 }
 
 type OrderRefund = { refundedCents: number; delta: number; isFull: boolean; sentence: Sentence }
 
-async function refundOrder(tx: Transaction, order: CheckoutOrder, { refundedCents, delta, isFull, sentence }: OrderRefund): Promise<void> {
+async function refundOrder(
+  tx: Transaction,
+  order: CheckoutOrder,
+  { refundedCents, delta, isFull, sentence }: OrderRefund,
+): Promise<void> {
   const { id: orderId, status } = order
-  await tx.query(sql`update orders set refunded_cents = ${refundedCents}, updated_at = now() where id = ${orderId} and refunded_cents < ${refundedCents}`)
-  const isMoved = await movePayment(tx, { orderId, to: isFull ? 'refunded' : 'partially_refunded', actor: 'stripe', message: sentence })
+  await tx.query(
+    sql`update orders set refunded_cents = ${refundedCents}, updated_at = now() where id = ${orderId} and refunded_cents < ${refundedCents}`,
+  )
+  const isMoved = await movePayment(tx, {
+    orderId,
+    to: isFull ? 'refunded' : 'partially_refunded',
+    actor: 'stripe',
+    message: sentence,
+  })
   if (!isMoved) await addToTimeline(tx, { orderId, kind: 'payment', actor: 'stripe', message: sentence })
   if (isFull && orderTransitions[status].includes('refunded')) {
     await moveOrder(tx, { orderId, to: 'refunded', actor: 'stripe', message: sentence })
     await publishEvent(tx, 'order.refunded', { orderId, data: { status: 'refunded', refundedCents } })
   }
-  const [invoice] = await tx.query<{ id: string }>(sql`select id from invoices where order_id = ${orderId} and kind = 'invoice'`)
+  const [invoice] = await tx.query<{ id: string }>(
+    sql`select id from invoices where order_id = ${orderId} and kind = 'invoice'`,
+  )
   const reason = inLocale(messages, order.locale).refundReason
   if (invoice) await issueCreditNote(tx, { invoiceId: invoice.id, amountCents: delta, reason, locale: order.locale })
 }

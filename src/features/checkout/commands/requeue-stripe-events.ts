@@ -10,7 +10,8 @@ export async function requeueStripeEvents(payload: Payload): Promise<{ requeued:
       select event_id from stripe_events e where status = 'received' and created_at < now() - interval '10 minutes'
         and not exists (select 1 from graphile_worker.jobs j where j.key = 'stripe-event:' || e.event_id and j.attempts < j.max_attempts)
       order by created_at limit 500`)
-    for (const { event_id: eventId } of stuck) await addJob(tx, 'handle-stripe-event', { eventId }, { key: `stripe-event:${eventId}` })
+    for (const { event_id: eventId } of stuck)
+      await addJob(tx, 'handle-stripe-event', { eventId }, { key: `stripe-event:${eventId}` })
     return { requeued: stuck.length }
   })
 }

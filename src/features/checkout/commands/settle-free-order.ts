@@ -26,7 +26,9 @@ async function settle(tx: Transaction, orderId: string): Promise<Outcome> {
   const order = await lockOrder(tx, orderId)
   if (!order) throw new AppError('NOT_FOUND', 'no such order')
   if (order.status !== 'pending') return afterwards(order)
-  const confirmed = await tx.query(sql`select id from clients where email = ${order.email} and confirmed_at is not null`)
+  const confirmed = await tx.query(
+    sql`select id from clients where email = ${order.email} and confirmed_at is not null`,
+  )
   if (confirmed.length === 0) return { outcome: 'not-paid', sentence: say(({ words }) => words.addressNotConfirmed) }
   if (!(await claimOnceOffers(tx, order))) {
     await moveOrder(tx, { orderId, to: 'cancelled', actor: 'system', message: say(({ words }) => words.offerTaken) })

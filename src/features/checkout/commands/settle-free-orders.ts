@@ -14,7 +14,10 @@ export type FreeOrders = {
  * Settles the free orders that waited for a client's address to be confirmed; call it where a mailed link was just used. `orderId` narrows it to
  * the order that the link was made for. One that was used before is told, not thrown.
  */
-export async function settleFreeOrders(payload: Payload, { clientId, orderId }: { clientId: string; orderId?: string }): Promise<FreeOrders> {
+export async function settleFreeOrders(
+  payload: Payload,
+  { clientId, orderId }: { clientId: string; orderId?: string },
+): Promise<FreeOrders> {
   const orders = await query<{ id: string }>(
     payload,
     sql`select o.id from orders o join clients c on c.email = o.email

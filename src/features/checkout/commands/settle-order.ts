@@ -45,16 +45,29 @@ async function retrieveKnownIntent(id: string): Promise<PaymentIntent | null> {
   }
 }
 
-async function flagMismatch(payload: Payload, order: CheckoutOrder, { what, expected, received }: Mismatch): Promise<Settlement> {
+async function flagMismatch(
+  payload: Payload,
+  order: CheckoutOrder,
+  { what, expected, received }: Mismatch,
+): Promise<Settlement> {
   const sentence = say(({ words }) => words.mismatch(words.mismatches[what] ?? what, expected, received))
-  await transaction(payload, (tx) => flagOrder(tx, { orderId: order.id, attention: 'payment-mismatch', message: sentence }))
+  await transaction(payload, (tx) =>
+    flagOrder(tx, { orderId: order.id, attention: 'payment-mismatch', message: sentence }),
+  )
   return { outcome: 'mismatch', sentence }
 }
 
-async function waitForIt(payload: Payload, order: CheckoutOrder, intent: PaymentIntent, via: SettlementVia): Promise<Settlement> {
+async function waitForIt(
+  payload: Payload,
+  order: CheckoutOrder,
+  intent: PaymentIntent,
+  via: SettlementVia,
+): Promise<Settlement> {
   const isProcessing = intent.status === 'processing'
   const sentence = say(({ words }) => (isProcessing ? words.processing : words.notPaid(intent.status)))
   if (isProcessing && order.status === 'pending')
-    await transaction(payload, (tx) => movePayment(tx, { orderId: order.id, to: 'processing', actor: actorOf(via), message: sentence }))
+    await transaction(payload, (tx) =>
+      movePayment(tx, { orderId: order.id, to: 'processing', actor: actorOf(via), message: sentence }),
+    )
   return { outcome: 'not-paid', sentence }
 }

@@ -35,7 +35,10 @@ export async function startCheckout(
   const checked = parseInput(input, checkoutInput)
   await takeFrom(payload, perNetwork, networkAddress ?? 'unknown')
   const order = (await findAttempt(payload, checked.attemptId)) ?? (await placeOrder(payload, checked))
-  if (!isSameAttempt(order, checked)) throw new AppError('CONFLICT', 'this attempt was sent with something else', [{ field: 'attemptId', reason: 'CHANGED' }])
+  if (!isSameAttempt(order, checked))
+    throw new AppError('CONFLICT', 'this attempt was sent with something else', [
+      { field: 'attemptId', reason: 'CHANGED' },
+    ])
   return openSession(payload, order)
 }
 
@@ -48,7 +51,16 @@ async function placeOrder(payload: Payload, checked: CheckedInput): Promise<Chec
 
   await transaction(payload, async (tx) => {
     const expiresAt = new Date(Date.now() + payableHours * 3_600_000)
-    const order = await createOrder(tx, { attemptId, email, firstName, lastName, locale, currency: 'eur', lines, expiresAt })
+    const order = await createOrder(tx, {
+      attemptId,
+      email,
+      firstName,
+      lastName,
+      locale,
+      currency: 'eur',
+      lines,
+      expiresAt,
+    })
     if (!order.isNew) return
     const { version } = consents
     const kinds = [
@@ -60,7 +72,14 @@ async function placeOrder(payload: Payload, checked: CheckedInput): Promise<Chec
     if (!isFree) return
     const client = await findOrCreateClient(tx, { email, firstName, lastName, locale })
     const key = `confirm-free-order:${order.id}`
-    const mail = { key, template: 'confirm-free-order', clientId: client.id, orderId: order.id, locale, data: { next: `/commande/suite?commande=${order.id}` } }
+    const mail = {
+      key,
+      template: 'confirm-free-order',
+      clientId: client.id,
+      orderId: order.id,
+      locale,
+      data: { next: `/commande/suite?commande=${order.id}` },
+    }
     await addJob(tx, 'queue-email', mail, { key })
   })
   const order = await findAttempt(payload, attemptId)
@@ -68,7 +87,10 @@ async function placeOrder(payload: Payload, checked: CheckedInput): Promise<Chec
   return order
 }
 
-function isSameAttempt(order: CheckoutOrder, { offerSlug, extraSlugs, email, firstName, lastName, locale }: CheckedInput): boolean {
+function isSameAttempt(
+  order: CheckoutOrder,
+  { offerSlug, extraSlugs, email, firstName, lastName, locale }: CheckedInput,
+): boolean {
   const [offer, ...extras] = order.lines.map(({ slug }) => slug)
   return (
     offer === offerSlug &&

@@ -47,14 +47,23 @@ export function CheckoutForm({ view, initial }: { view: CheckoutView; initial: C
               <input type="hidden" name="offerSlug" value={offer.slug} />
               <input type="hidden" name="locale" value={locale} />
               {failure && (
-                <FocusingErrorSummary locale={locale} title={failure.message} items={faults.length > 0 ? faults : [{ message: failure.message }]} />
+                <FocusingErrorSummary
+                  locale={locale}
+                  title={failure.message}
+                  items={faults.length > 0 ? faults : [{ message: failure.message }]}
+                />
               )}
               <Part id="vous" rank={1} title={t.you.title} lead={t.you.lead}>
                 <PersonFields {...{ draft, change, errorOf, locale }} />
               </Part>
               {hasExtras && (
                 <Part id="options" rank={2} title={t.options.title} lead={t.options.lead}>
-                  <ExtraFields extras={offer.extras} chosen={draft.extraSlugs} onChange={(extraSlugs) => change({ extraSlugs })} locale={locale} />
+                  <ExtraFields
+                    extras={offer.extras}
+                    chosen={draft.extraSlugs}
+                    onChange={(extraSlugs) => change({ extraSlugs })}
+                    locale={locale}
+                  />
                 </Part>
               )}
               <Part id="paiement" rank={hasExtras ? 3 : 2} title={offer.isFree ? t.payment.titleFree : t.payment.title}>

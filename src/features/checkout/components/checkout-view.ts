@@ -9,5 +9,8 @@ export type CheckoutView = {
   consents: Record<'terms' | 'immediateStart' | 'withdrawalWaiver', string>
   termsHref: string | null
   isTaxed: boolean
-  payments: { publishableKey: string; /** Where the development stand-in serves its stripe.js; null for Stripe itself. */ apiBase: string | null }
+  payments: {
+    publishableKey: string
+    /** Where the development stand-in serves its stripe.js; null for Stripe itself. */ apiBase: string | null
+  }
 }

@@ -27,7 +27,9 @@ export function ExtraFields({ extras, chosen, onChange, locale }: ExtraFieldsPro
           label={
             <span className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="font-medium text-strong">{name}</span>
-              <span className="whitespace-nowrap tabular-nums">{t.plus(formatMoney({ amountCents: priceCents, currency }, locale))}</span>
+              <span className="whitespace-nowrap tabular-nums">
+                {t.plus(formatMoney({ amountCents: priceCents, currency }, locale))}
+              </span>
             </span>
           }
           help={tagline ? frenchSpaces(tagline, locale) : undefined}

@@ -8,7 +8,10 @@ export type Payments = NonNullable<Awaited<ReturnType<typeof loadStripe>>>
  * Stripe.js for this key. With a stand-in, its own script comes first and defines `window.Stripe`, which Stripe's loader then takes instead of
  * fetching the real one. Throws when neither can be loaded.
  */
-export async function loadPayments({ publishableKey, apiBase }: CheckoutView['payments'], locale: Locale): Promise<Payments> {
+export async function loadPayments(
+  { publishableKey, apiBase }: CheckoutView['payments'],
+  locale: Locale,
+): Promise<Payments> {
   if (apiBase) await loadScript(new URL('/endive/stripe.js', apiBase).href)
   const payments = await loadStripe(publishableKey, { locale })
   if (!payments) throw new Error('Stripe.js is for browsers')

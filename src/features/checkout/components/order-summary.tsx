@@ -35,7 +35,10 @@ export function OrderBar({ offer, extraSlugs, locale }: OrderSummaryProps) {
   const t = inLocale(screenMessages, locale).summary
   const { lines, totalCents } = cartOf({ offer, extraSlugs })
   return (
-    <details data-ground="night" className="group sticky top-0 z-20 border-b border-line bg-surface text-text lg:hidden">
+    <details
+      data-ground="night"
+      className="group sticky top-0 z-20 border-b border-line bg-surface text-text lg:hidden"
+    >
       <summary className="flex min-h-14 cursor-pointer list-none items-center justify-between gap-4 px-(--gutter) text-[0.9375rem] -outline-offset-4">
         <span className="flex min-w-0 items-center gap-2">
           <Icon name="chevronDown" size={18} className="text-accent transition-transform group-open:rotate-180" />

@@ -63,7 +63,11 @@ export function PaymentPanel({ session, payments, locale, onPaying }: PaymentPan
     setPhase('paying')
     onPaying(true)
     const { error } = await stripe
-      .confirmPayment({ elements, confirmParams: { return_url: new URL(follow, location.href).href }, redirect: 'if_required' })
+      .confirmPayment({
+        elements,
+        confirmParams: { return_url: new URL(follow, location.href).href },
+        redirect: 'if_required',
+      })
       .catch(() => ({ error: { type: 'api_connection_error' } }) as const)
     const state = error && 'payment_intent' in error ? error.payment_intent?.status : undefined
     // Another tab may have paid the very same order.
@@ -80,7 +84,13 @@ export function PaymentPanel({ session, payments, locale, onPaying }: PaymentPan
 
   if (phase === 'unavailable')
     return (
-      <Notice tone="danger" live locale={locale} title={t.unavailable} action={<Button onClick={retry}>{t.retry}</Button>}>
+      <Notice
+        tone="danger"
+        live
+        locale={locale}
+        title={t.unavailable}
+        action={<Button onClick={retry}>{t.retry}</Button>}
+      >
         {t.unavailableText}
       </Notice>
     )
@@ -98,7 +108,14 @@ export function PaymentPanel({ session, payments, locale, onPaying }: PaymentPan
           {refusal} {t.refusedText}
         </Notice>
       )}
-      <Button variant="solid" size="large" wide busy={phase === 'paying'} disabled={phase === 'loading'} onClick={() => void pay()}>
+      <Button
+        variant="solid"
+        size="large"
+        wide
+        busy={phase === 'paying'}
+        disabled={phase === 'loading'}
+        onClick={() => void pay()}
+      >
         {t.pay(formatMoney({ amountCents: session.totalCents, currency: session.currency }, locale))}
       </Button>
     </div>

@@ -6,7 +6,9 @@ const { refusals } = screenMessages.fr
 
 describe('refusalSentence', () => {
   it('prefers the bank’s own reason', () => {
-    expect(refusalSentence({ code: 'card_declined', decline_code: 'insufficient_funds' }, 'fr')).toBe(refusals.insufficient_funds)
+    expect(refusalSentence({ code: 'card_declined', decline_code: 'insufficient_funds' }, 'fr')).toBe(
+      refusals.insufficient_funds,
+    )
   })
 
   it('falls back on the code, then on a sentence for all', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { accessEnd } from './access-end'
 
 const end = (paidAt: string, ...months: number[]) =>
-  accessEnd(new Date(paidAt), months.map((sanctuaryMonths) => ({ sanctuaryMonths }))).toISOString()
+  accessEnd(
+    new Date(paidAt),
+    months.map((sanctuaryMonths) => ({ sanctuaryMonths })),
+  ).toISOString()
 
 describe('accessEnd', () => {
   it('takes the longest line', () => {

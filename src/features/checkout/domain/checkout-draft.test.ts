@@ -49,10 +49,13 @@ describe('isSameOrder', () => {
     expect(isSameOrder(sent, { ...sent, extraSlugs: sent.extraSlugs.toReversed() })).toBe(true)
   })
 
-  it.each([{ email: 'leo@exemple.fr' }, { extraSlugs: [] }, { firstName: 'Léo' }, { lastName: 'Roy' }, { terms: false }])(
-    'sees %o',
-    (change) => {
-      expect(isSameOrder(sent, { ...sent, ...change })).toBe(false)
-    },
-  )
+  it.each([
+    { email: 'leo@exemple.fr' },
+    { extraSlugs: [] },
+    { firstName: 'Léo' },
+    { lastName: 'Roy' },
+    { terms: false },
+  ])('sees %o', (change) => {
+    expect(isSameOrder(sent, { ...sent, ...change })).toBe(false)
+  })
 })

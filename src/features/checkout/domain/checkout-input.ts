@@ -8,7 +8,10 @@ const name = z
   .trim()
   .max(80, 'TOO_LONG')
   .regex(/^[^\p{Cc}<>]*$/u, 'INVALID')
-const slug = z.string(required).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'INVALID').max(80, 'TOO_LONG')
+const slug = z
+  .string(required)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'INVALID')
+  .max(80, 'TOO_LONG')
 const toEmail = (text: string, context: z.RefinementCtx): string => {
   try {
     return normalizeEmail(text)

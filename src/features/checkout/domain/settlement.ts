@@ -18,4 +18,5 @@ export type SettlementOutcome =
 /** What came of it, in words for the timeline and the desk. */
 export type Settlement = { outcome: SettlementOutcome; sentence: Sentence }
 
-export const actorOf = (via: SettlementVia) => (via === 'webhook' ? 'stripe' : via === 'reconciliation' ? 'system' : 'client')
+export const actorOf = (via: SettlementVia) =>
+  via === 'webhook' ? 'stripe' : via === 'reconciliation' ? 'system' : 'client'

@@ -36,7 +36,12 @@ export const en: typeof fr = {
     reconciliation: 'found at reconciliation',
     free: 'address confirmed',
   },
-  mismatches: { amount: 'the amount', currency: 'the currency', mode: 'the mode (test or live)', order: 'the order it names' },
+  mismatches: {
+    amount: 'the amount',
+    currency: 'the currency',
+    mode: 'the mode (test or live)',
+    order: 'the order it names',
+  },
   paid: (amount: string, source: string) => `Payment of ${amount} received (${source}).`,
   paidFree: 'Free order, address confirmed.',
   paymentReceived: (amount: string) => `${amount} collected.`,
@@ -57,7 +62,8 @@ export const en: typeof fr = {
   refundedInFull: (amount: string) => `${amount} refunded: the order is refunded in full.`,
   refundKnown: 'This refund was already recorded.',
   refundReason: 'refund',
-  disputed: (amount: string, reason: string) => `Payment of ${amount} disputed at the bank (${reason}). Deliver nothing before it is decided.`,
+  disputed: (amount: string, reason: string) =>
+    `Payment of ${amount} disputed at the bank (${reason}). Deliver nothing before it is decided.`,
   notOurs: 'Concerns no order.',
   ignored: (type: string) => `Event "${type}": nothing to do.`,
 }

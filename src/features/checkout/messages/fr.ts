@@ -60,7 +60,8 @@ export const fr = {
   processing: 'Le paiement est en cours chez la banque.',
   mismatch: (what: string, expected: string, received: string) =>
     `Paiement non retenu : ${what} diffère. Attendu : ${expected} ; reçu : ${received}. À vérifier chez Stripe.`,
-  paidAfterEnd: (amount: string) => `${amount} sont arrivés alors que la commande était terminée. À rembourser : rien n’est mis en préparation.`,
+  paidAfterEnd: (amount: string) =>
+    `${amount} sont arrivés alors que la commande était terminée. À rembourser : rien n’est mis en préparation.`,
   secondPayment: (amount: string) => `Un second paiement de ${amount} est arrivé pour cette commande. À rembourser.`,
   offerTaken: 'Cette offre a déjà été utilisée avec cette adresse.',
   paymentFailed: (reason: string) => `Paiement refusé : ${reason}. La commande reste payable.`,
@@ -70,7 +71,8 @@ export const fr = {
   refundedInFull: (amount: string) => `${amount} remboursés : la commande est remboursée en totalité.`,
   refundKnown: 'Ce remboursement était déjà enregistré.',
   refundReason: 'remboursement',
-  disputed: (amount: string, reason: string) => `Paiement de ${amount} contesté auprès de la banque (${reason}). Ne rien livrer avant décision.`,
+  disputed: (amount: string, reason: string) =>
+    `Paiement de ${amount} contesté auprès de la banque (${reason}). Ne rien livrer avant décision.`,
   notOurs: 'Ne concerne aucune commande.',
   ignored: (type: string) => `Événement « ${type} » : rien à faire.`,
 }

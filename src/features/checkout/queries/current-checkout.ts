@@ -5,7 +5,9 @@ import { recallAttempt, type KnownAttempt } from '../attempt-cookie'
 import { getCheckoutStatus, type CheckoutStatus } from './get-checkout-status'
 
 /** An order of this browser and where it stands, or null for one that this browser did not make. */
-export async function currentCheckout(orderId: string): Promise<{ status: CheckoutStatus; attempt: KnownAttempt } | null> {
+export async function currentCheckout(
+  orderId: string,
+): Promise<{ status: CheckoutStatus; attempt: KnownAttempt } | null> {
   const attempt = await recallAttempt(orderId)
   if (!attempt) return null
   try {

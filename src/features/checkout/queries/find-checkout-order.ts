@@ -22,7 +22,15 @@ export type CheckoutOrder = {
   attemptId: string
   stripeIntentId: string | null
   isPastExpiry: boolean
-  lines: { productId: string; slug: string; name: string; quantity: number; unitPriceCents: number; taxRateBps: number; sanctuaryMonths: number }[]
+  lines: {
+    productId: string
+    slug: string
+    name: string
+    quantity: number
+    unitPriceCents: number
+    taxRateBps: number
+    sanctuaryMonths: number
+  }[]
 }
 
 const selection = sql`

@@ -30,7 +30,10 @@ const returns = { name: 'checkout-return', points: 30, seconds: 60 }
  * Reads an order for the browser that made it: `attemptId` is its proof. An order that is still pending is compared with Stripe, and settled when
  * the money is there and the webhook is not. Throws NOT_FOUND, also for a wrong proof.
  */
-export async function getCheckoutStatus(payload: Payload, { orderId, attemptId }: { orderId: string; attemptId: string }): Promise<CheckoutStatus> {
+export async function getCheckoutStatus(
+  payload: Payload,
+  { orderId, attemptId }: { orderId: string; attemptId: string },
+): Promise<CheckoutStatus> {
   const read = async () => {
     const order = await findOrder(payload, orderId)
     if (order?.attemptId !== attemptId) throw new AppError('NOT_FOUND', 'no such order')

@@ -16,7 +16,9 @@ export const paymentIntentPaymentFailed: StripeEventHandler = async (payload, { 
   }
   const { code, decline_code: declineCode } = intent.last_payment_error ?? {}
   const reason = declineCode ?? code ?? 'card_declined'
-  const sentence = say(({ words }) => words.paymentFailed(words.stripeRefusals[reason] ?? words.stripeRefusals[code ?? ''] ?? reason))
+  const sentence = say(({ words }) =>
+    words.paymentFailed(words.stripeRefusals[reason] ?? words.stripeRefusals[code ?? ''] ?? reason),
+  )
   await failPayment(payload, { orderId, intentId: objectId, message: sentence })
   return sentence
 }

@@ -21,8 +21,11 @@ export const handleStripeEvent = defineTask({
     const handle = event && stripeEventHandlers[event.type]
     if (!handle) return
     const close = (status: 'handled' | 'failed', outcome: string) =>
-      query(payload, sql`update stripe_events set status = ${status}, outcome = ${outcome}, handled_at = now(), updated_at = now()
-                         where event_id = ${eventId} and status <> 'handled'`)
+      query(
+        payload,
+        sql`update stripe_events set status = ${status}, outcome = ${outcome}, handled_at = now(), updated_at = now()
+                         where event_id = ${eventId} and status <> 'handled'`,
+      )
     try {
       const { fr } = await handle(payload, event)
       await close('handled', fr)

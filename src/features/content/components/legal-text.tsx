@@ -1,15 +1,15 @@
-import {
-  RichText,
-  type JSXConverters,
-  type JSXConvertersFunction,
-} from '@payloadcms/richtext-lexical/react'
+import { RichText, type JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
+import type { ReactNode } from 'react'
 import { Prose } from '@/ui'
 import type { LegalPage } from '../domain/legal-page-of'
 import { safeHref } from '../domain/safe-href'
 
-const link: JSXConverters['link'] = ({ node, nodesToJSX }) => {
-  const words = nodesToJSX({ nodes: node.children })
-  const href = safeHref((node as { fields?: { url?: unknown } }).fields?.url)
+type LinkNode = { children: unknown[]; fields?: { url?: unknown } }
+type ToNodes = (given: { nodes: never[] }) => ReactNode[]
+
+const asLink = ({ children, fields }: LinkNode, toNodes: ToNodes) => {
+  const words = toNodes({ nodes: children as never[] })
+  const href = safeHref(fields?.url)
   return href ? <a href={href}>{words}</a> : <>{words}</>
 }
 
@@ -23,8 +23,8 @@ const converters: JSXConvertersFunction = ({ defaultConverters: { paragraph, tex
   listitem,
   quote,
   horizontalrule,
-  link,
-  autolink: link as JSXConverters['autolink'],
+  link: ({ node, nodesToJSX }) => asLink(node, nodesToJSX),
+  autolink: ({ node, nodesToJSX }) => asLink(node, nodesToJSX),
 })
 
 /** A text that an editor wrote, for reading. Addresses that could run a script are only words. */

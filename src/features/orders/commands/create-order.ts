@@ -25,11 +25,16 @@ export type NewOrder = {
  * A pending order with its frozen lines and its number, in the caller's transaction. The same attempt sent again, even at the same moment,
  * gives the order that is already there with `isNew: false`, whatever else the input says.
  */
-export async function createOrder(tx: Transaction, order: NewOrder): Promise<{ id: string; number: string; isNew: boolean }> {
+export async function createOrder(
+  tx: Transaction,
+  order: NewOrder,
+): Promise<{ id: string; number: string; isNew: boolean }> {
   const { attemptId, lines, expiresAt, lastName, ...buyer } = order
   // One attempt at a time: the others wait here, then find the row.
   await tx.query(sql`select pg_advisory_xact_lock(hashtextextended(${`order-attempt:${attemptId}`}, 0))`)
-  const [known] = await tx.query<{ id: string; number: string }>(sql`select id, number from orders where attempt_id = ${attemptId}`)
+  const [known] = await tx.query<{ id: string; number: string }>(
+    sql`select id, number from orders where attempt_id = ${attemptId}`,
+  )
   if (known) return { ...known, isNew: false }
 
   const number = await nextNumber(tx)

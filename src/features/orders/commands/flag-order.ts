@@ -20,7 +20,12 @@ export type Attention =
  */
 export async function flagOrder(
   tx: Transaction,
-  { orderId, attention, message, actor = 'system' }: { orderId: string; attention: Attention; message: Sentence; actor?: Actor },
+  {
+    orderId,
+    attention,
+    message,
+    actor = 'system',
+  }: { orderId: string; attention: Attention; message: Sentence; actor?: Actor },
 ): Promise<boolean> {
   const flagged = await tx.query(sql`
     update orders set attention = ${attention}, updated_at = now()
@@ -33,7 +38,13 @@ export async function flagOrder(
 /** Takes the flag away, if it is still that one. Answers whether it was there. */
 export async function unflagOrder(
   tx: Transaction,
-  { orderId, attention, actor = 'system', userId, message }: { orderId: string; attention: Attention; actor?: Actor; userId?: string; message?: Sentence },
+  {
+    orderId,
+    attention,
+    actor = 'system',
+    userId,
+    message,
+  }: { orderId: string; attention: Attention; actor?: Actor; userId?: string; message?: Sentence },
 ): Promise<boolean> {
   const unflagged = await tx.query(sql`
     update orders set attention = null, updated_at = now() where id = ${orderId} and attention = ${attention} returning id`)

@@ -25,7 +25,9 @@ export async function markDossierSealed(
     update orders set dossier_sealed_at = ${sealedAt.toISOString()}::timestamptz, due_at = ${dueAt.toISOString()}::timestamptz, updated_at = now()
     where id = ${orderId} and dossier_sealed_at is null`)
   const message = sentenceOf(messages, (words, locale) =>
-    words.dossierSealed(dueAt.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })),
+    words.dossierSealed(
+      dueAt.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }),
+    ),
   )
   await addToTimeline(tx, { orderId, kind: 'note', actor: 'client', message })
   return { dueAt }

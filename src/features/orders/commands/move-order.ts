@@ -19,8 +19,13 @@ export type OrderMove = {
  * Moves an order to another state, if the table of `domain/order-states.ts` allows it from where the order stands at that very moment, and
  * writes the timeline. Throws NOT_FOUND, or WRONG_STATE when the move is not allowed (nothing has changed then).
  */
-export async function moveOrder(tx: Transaction, { orderId, to, actor, userId, message, set }: OrderMove): Promise<void> {
-  const [order] = await tx.query<{ status: OrderStatus }>(sql`select status from orders where id = ${orderId} for update`)
+export async function moveOrder(
+  tx: Transaction,
+  { orderId, to, actor, userId, message, set }: OrderMove,
+): Promise<void> {
+  const [order] = await tx.query<{ status: OrderStatus }>(
+    sql`select status from orders where id = ${orderId} for update`,
+  )
   if (!order) throw new AppError('NOT_FOUND', 'no such order')
   const sources = sourcesOf(to)
   const moved = sources.includes(order.status)

@@ -19,7 +19,10 @@ export type PaymentMove = {
  * Moves an order's payment state along its table and writes the timeline. Answers false, and changes nothing, when the table does not allow
  * it from where the payment stands: Stripe's news come late, twice and in any order. Throws NOT_FOUND.
  */
-export async function movePayment(tx: Transaction, { orderId, to, actor, userId, message, set }: PaymentMove): Promise<boolean> {
+export async function movePayment(
+  tx: Transaction,
+  { orderId, to, actor, userId, message, set }: PaymentMove,
+): Promise<boolean> {
   const [order] = await tx.query<{ status: PaymentStatus }>(
     sql`select payment_status as status from orders where id = ${orderId} for update`,
   )

@@ -1,6 +1,14 @@
 /** The states of an order and how it may move between them (product.md, « Order and reading states »). */
 export const orderStatuses = [
-  'pending', 'paid', 'processing', 'awaiting_validation', 'completed', 'cancelled', 'expired', 'failed', 'refunded',
+  'pending',
+  'paid',
+  'processing',
+  'awaiting_validation',
+  'completed',
+  'cancelled',
+  'expired',
+  'failed',
+  'refunded',
 ] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
@@ -17,7 +25,15 @@ export const orderTransitions: Record<OrderStatus, readonly OrderStatus[]> = {
   refunded: [],
 }
 
-export const paymentStatuses = ['none', 'processing', 'succeeded', 'failed', 'partially_refunded', 'refunded', 'disputed'] as const
+export const paymentStatuses = [
+  'none',
+  'processing',
+  'succeeded',
+  'failed',
+  'partially_refunded',
+  'refunded',
+  'disputed',
+] as const
 export type PaymentStatus = (typeof paymentStatuses)[number]
 
 export const paymentTransitions: Record<PaymentStatus, readonly PaymentStatus[]> = {

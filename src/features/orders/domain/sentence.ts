@@ -4,7 +4,10 @@ import { locales, type Locale } from '@/shared/locale'
 export type Sentence = { fr: string; en: string }
 
 /** Says the same thing in every language: `sentenceOf(messages, (words, locale) => words.paid(formatMoney(money, locale)))`. */
-export function sentenceOf<Words>(messages: Record<Locale, Words>, say: (words: Words, locale: Locale) => string): Sentence {
+export function sentenceOf<Words>(
+  messages: Record<Locale, Words>,
+  say: (words: Words, locale: Locale) => string,
+): Sentence {
   const said = locales.map((locale) => [locale, say(messages[locale], locale)] as const)
   return Object.fromEntries(said) as Sentence
 }

@@ -1,10 +1,11 @@
 'use client'
 
 import { inLocale } from '@/shared/locale'
-import { Button, Icon, IconButton } from '@/ui'
+import { Button, Icon } from '@/ui'
 import type { SectionContent } from '../domain/reading-content'
-import { moved, removed, replaced } from './change-items'
+import { replaced } from './change-items'
 import { fieldId } from './field-id'
+import { ItemTools } from './item-tools'
 import { MarkedText } from './marked-text'
 import { messages } from './messages'
 import type { EditorProps } from './section-editor'
@@ -30,11 +31,12 @@ export function ListEditor({ section, content, onChange, pointsAt, locale }: Pro
               points={pointsAt(`items.${index}`)}
               onText={(words) => change(replaced(content.items, index, words))}
             />
-            <span className="edit-tools">
-              <IconButton icon={<Icon name="chevronDown" size={18} className="rotate-180" />} label={t.up(t.item(index + 1))} disabled={index === 0} onClick={() => change(moved(content.items, index, -1))} />
-              <IconButton icon={<Icon name="chevronDown" size={18} />} label={t.down(t.item(index + 1))} disabled={index === content.items.length - 1} onClick={() => change(moved(content.items, index, 1))} />
-              <IconButton icon={<Icon name="trash" size={18} />} label={t.removeItem(index + 1)} onClick={() => change(removed(content.items, index))} />
-            </span>
+            <ItemTools
+              items={content.items}
+              index={index}
+              onItems={change}
+              labels={{ up: t.up(t.item(index + 1)), down: t.down(t.item(index + 1)), remove: t.removeItem(index + 1) }}
+            />
           </li>
         ))}
       </ol>

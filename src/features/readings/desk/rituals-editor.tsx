@@ -3,8 +3,9 @@
 import { inLocale } from '@/shared/locale'
 import { Button, Icon, IconButton, TextField } from '@/ui'
 import type { Ritual, SectionContent } from '../domain/reading-content'
-import { moved, removed, replaced } from './change-items'
+import { removed, replaced } from './change-items'
 import { fieldId } from './field-id'
+import { ItemTools } from './item-tools'
 import { MarkedText } from './marked-text'
 import { messages } from './messages'
 import type { EditorProps } from './section-editor'
@@ -50,7 +51,7 @@ function RitualEditor({ section, ritual, index, onRitual, onRemove, pointsAt, lo
         <span className="text-step-note font-semibold text-accent" aria-hidden="true">
           {t.ritual(index + 1)}
         </span>
-        <IconButton icon={<Icon name="trash" size={18} />} label={t.removeRitual(index + 1)} onClick={onRemove} />
+        <IconButton icon="trash" label={t.removeRitual(index + 1)} onClick={onRemove} />
       </div>
       <div className="grid gap-5">
         <TextField
@@ -88,11 +89,12 @@ function RitualEditor({ section, ritual, index, onRitual, onRemove, pointsAt, lo
                 points={pointsAt(`${path}.steps.${at}`)}
                 onText={(words) => steps(replaced(ritual.steps, at, words))}
               />
-              <span className="edit-tools">
-                <IconButton icon={<Icon name="chevronDown" size={18} className="rotate-180" />} label={t.up(t.step(at + 1))} disabled={at === 0} onClick={() => steps(moved(ritual.steps, at, -1))} />
-                <IconButton icon={<Icon name="chevronDown" size={18} />} label={t.down(t.step(at + 1))} disabled={at === ritual.steps.length - 1} onClick={() => steps(moved(ritual.steps, at, 1))} />
-                <IconButton icon={<Icon name="trash" size={18} />} label={t.removeStep(at + 1)} onClick={() => steps(removed(ritual.steps, at))} />
-              </span>
+              <ItemTools
+                items={ritual.steps}
+                index={at}
+                onItems={steps}
+                labels={{ up: t.up(t.step(at + 1)), down: t.down(t.step(at + 1)), remove: t.removeStep(at + 1) }}
+              />
             </li>
           ))}
         </ol>

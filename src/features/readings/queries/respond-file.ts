@@ -12,7 +12,6 @@ export function respondFile(file: DeliverableFile, rangeHeader: string | null): 
     'content-disposition': attachment(file.fileName),
     'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox",
     'accept-ranges': 'bytes',
   })
   const range = rangeHeader === null ? null : rangeOf(rangeHeader, size)

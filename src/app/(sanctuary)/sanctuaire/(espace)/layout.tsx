@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { requireSession } from '@/features/clients/server'
 import { sanctuaryMessages } from '@/features/readings/server'
 import { inLocale } from '@/shared/locale'
-import { Logo } from '@/ui'
+import { Anchor, Logo } from '@/ui'
 import { PathTabBar } from '@/ui/client'
 
 /** The signed-in sanctuary's frame: four tabs on a phone, the side bar on a desktop. Each page checks the session for itself too. */
@@ -14,9 +14,9 @@ export default async function SanctuaryLayout({ children }: { children: ReactNod
       <PathTabBar
         label={t.tabs.label}
         header={
-          <a href="/sanctuaire" className="inline-flex min-h-11 items-center no-underline">
+          <Anchor href="/sanctuaire" className="inline-flex min-h-11 items-center no-underline">
             <Logo name="Lumira" />
-          </a>
+          </Anchor>
         }
         tabs={[
           { href: '/sanctuaire', label: t.tabs.home, icon: 'home' },

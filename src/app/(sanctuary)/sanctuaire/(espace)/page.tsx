@@ -3,7 +3,7 @@ import { requireSession } from '@/features/clients/server'
 import { JourneyCard, myJourneys, sanctuaryMessages } from '@/features/readings/server'
 import { hourOfDay } from '@/shared/dates'
 import { inLocale } from '@/shared/locale'
-import { Avatar, ButtonLink, Container, EmptyState, Heading, Lead, Notice, Page, TextLink } from '@/ui'
+import { Anchor, Avatar, ButtonLink, Container, EmptyState, Heading, Lead, Notice, Page, TextLink } from '@/ui'
 
 export const metadata: Metadata = { title: 'Lumira' }
 
@@ -19,13 +19,13 @@ export default async function HomePage() {
         <Container width="form" className="grid gap-6 py-8 lg:py-14">
           <div className="flex items-center justify-between lg:hidden">
             <span className="font-display text-step-1 text-strong">Lumira</span>
-            <a
+            <Anchor
               href="/sanctuaire/profil"
               aria-label={t.more.profile}
               className="inline-flex size-11 items-center justify-center no-underline"
             >
               <Avatar name={name} decorative />
-            </a>
+            </Anchor>
           </div>
           <div className="grid gap-2">
             <Heading level={1} size="screen">

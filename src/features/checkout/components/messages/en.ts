@@ -44,7 +44,8 @@ export const en: typeof fr = {
     incorrect_cvc: 'The security code of the card is not right.',
     incorrect_number: 'The number of the card is not right.',
     processing_error: 'The bank could not process this payment. Try again in a moment.',
-    payment_intent_authentication_failure: 'Your bank did not receive your agreement. Try again, or choose another card.',
+    payment_intent_authentication_failure:
+      'Your bank did not receive your agreement. Try again, or choose another card.',
     lost_card: 'Your bank declined this card. Try another one.',
     stolen_card: 'Your bank declined this card. Try another one.',
     other: 'This payment could not be made. Check the card, then try again.',

@@ -44,7 +44,8 @@ export const fr = {
     incorrect_cvc: 'Le code de sécurité de la carte est inexact.',
     incorrect_number: 'Le numéro de la carte est inexact.',
     processing_error: 'La banque n’a pas pu traiter ce paiement. Réessayez dans un instant.',
-    payment_intent_authentication_failure: 'Votre banque n’a pas reçu votre accord. Recommencez, ou choisissez une autre carte.',
+    payment_intent_authentication_failure:
+      'Votre banque n’a pas reçu votre accord. Recommencez, ou choisissez une autre carte.',
     lost_card: 'Votre banque a refusé cette carte. Essayez-en une autre.',
     stolen_card: 'Votre banque a refusé cette carte. Essayez-en une autre.',
     other: 'Ce paiement n’a pas pu être fait. Vérifiez la carte, puis réessayez.',

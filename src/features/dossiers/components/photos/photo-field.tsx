@@ -32,7 +32,8 @@ export function PhotoField({ id, question, dossierId, photo, error, locale, onSt
   const { stage, preview, send, cancel, remove } = usePhoto({ dossierId, questionKey: question.key, onStored })
   const refusal = stage.name === 'refused' ? (t.refusals[stage.code] ?? t.refusals.UNEXPECTED) : undefined
   const isBusy = ['preparing', 'sending', 'treating', 'removing'].includes(stage.name)
-  const isGoing = ['preparing', 'sending', 'treating'].includes(stage.name)
+  // Once it has arrived, only the house knows whether it is kept: nothing left to cancel.
+  const canCancel = stage.name === 'preparing' || stage.name === 'sending'
   return (
     <FieldsetGroup id={id} legend={question.label} help={question.help} error={refusal ?? (photo ? undefined : error)} required={question.isRequired} locale={locale}>
       <div className="grid gap-4 rounded-2 border border-line bg-raised p-4">
@@ -44,9 +45,8 @@ export function PhotoField({ id, question, dossierId, photo, error, locale, onSt
           {stage.name === 'kept' && <Icon name="check" size={18} className="text-success" />}
           {stageWords(stage, t) || (!photo && !preview ? t.limits : '')}
         </p>
-        {isGoing ? (
-          <Button onClick={cancel}>{t.cancel}</Button>
-        ) : (
+        {canCancel && <Button onClick={cancel}>{t.cancel}</Button>}
+        {!canCancel && stage.name !== 'treating' && (
           <div className="grid gap-2">
             {stage.name === 'refused' && stage.file && (
               <Button variant="solid" onClick={() => stage.file && void send(stage.file)}>

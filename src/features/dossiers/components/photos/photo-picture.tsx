@@ -1,5 +1,6 @@
 'use client'
 
+import Image from 'next/image'
 import { useState } from 'react'
 import { classNames, Icon } from '@/ui'
 import type { messages } from '../../messages'
@@ -14,7 +15,7 @@ type PhotoPictureProps = {
   words: (typeof messages)['fr']['photo']
 }
 
-const frame = 'grid aspect-4/3 w-full place-items-center overflow-hidden rounded-1 bg-sunken text-quiet'
+const frame = 'relative grid aspect-4/3 w-full place-items-center overflow-hidden rounded-1 bg-sunken text-quiet'
 
 /** The photo that is kept, or the one that is being sent; words where this browser cannot show it (HEIC). */
 export function PhotoPicture({ photo, preview, label, isBusy, words }: PhotoPictureProps) {
@@ -34,11 +35,12 @@ export function PhotoPicture({ photo, preview, label, isBusy, words }: PhotoPict
   return (
     <div className={frame}>
       {/* A private file behind an access check: no optimiser may fetch or keep it. */}
-      {/* eslint-disable-next-line @next/next/no-img-element */}
-      <img
+      <Image
         src={source}
+        fill
+        unoptimized
         alt={words.alt(label)}
-        className={classNames('size-full object-contain', isBusy && 'opacity-60')}
+        className={classNames('object-contain', isBusy && 'opacity-60')}
         onError={() => setUnreadable(true)}
       />
     </div>
