@@ -35,6 +35,21 @@ const otherIntent = async (orderId: string, facts: { amount?: number; currency?:
   return house.pay(intent.id)
 }
 
+/** Starts a bank debit, which takes its time; answers the intent's id. */
+async function debit(clientSecret: string | null, iban: string): Promise<string> {
+  const method = await stripe().paymentMethods.create({
+    type: 'sepa_debit',
+    sepa_debit: { iban },
+    billing_details: { name: 'Claire', email: 'claire@clients.test' },
+  })
+  const { id } = await stripe().paymentIntents.confirm(String(clientSecret).split('_secret_')[0] ?? '', {
+    payment_method: method.id,
+    return_url: 'http://lumira.test/',
+    mandate_data: { customer_acceptance: { type: 'offline' } },
+  })
+  return id
+}
+
 describe('a payment that is not what was sold', () => {
   it.each([
     ['amount', { amount: 100 }],
@@ -53,6 +68,15 @@ describe('a payment that is not what was sold', () => {
     expect(await house.count('order_timeline', `order_id = '${orderId}' and kind = 'incident'`)).toBe(1)
     expect(await house.count('invoices', `order_id = '${orderId}'`)).toBe(0)
     expect((await getCheckoutStatus(house.payload, { orderId, attemptId })).state).toBe('under-review')
+  })
+
+  it('is over once it was refunded', async () => {
+    const { orderId } = await checkout()
+    const intent = await otherIntent(orderId, { amount: 100 })
+    await hear('payment_intent.succeeded', intent.id)
+    await stripe().refunds.create({ payment_intent: intent.id })
+    await hear('charge.refunded', intent.id)
+    expect(await house.order(orderId)).toMatchObject({ status: 'pending', attention: null, refundedCents: 0 })
   })
 
   it('for another order pays neither', async () => {
@@ -205,22 +229,22 @@ describe('a payment that does not go through at once', () => {
 
   it('a debit: processing, then paid', async () => {
     const { orderId, clientSecret, attemptId } = await checkout()
-    const method = await stripe().paymentMethods.create({
-      type: 'sepa_debit',
-      sepa_debit: { iban: 'FR3020041010050500013M02609' },
-      billing_details: { name: 'Claire', email: 'claire@clients.test' },
-    })
-    const { id } = await stripe().paymentIntents.confirm(String(clientSecret).split('_secret_')[0] ?? '', {
-      payment_method: method.id,
-      return_url: 'http://lumira.test/',
-      mandate_data: { customer_acceptance: { type: 'offline' } },
-    })
+    const id = await debit(clientSecret, 'FR3020041010050500013M02609')
     await hear('payment_intent.processing', id)
     expect(await house.order(orderId)).toMatchObject({ status: 'pending', paymentStatus: 'processing' })
     expect((await getCheckoutStatus(house.payload, { orderId, attemptId })).state).toBe('processing')
     await house.control('settle', { id })
     await hear('payment_intent.succeeded', id)
     expect(await house.order(orderId)).toMatchObject({ status: 'paid', paymentStatus: 'succeeded' })
+  })
+
+  it('a debit that came back and was never announced: payable again', async () => {
+    const { orderId, clientSecret } = await checkout()
+    const id = await debit(clientSecret, 'FR7920041010050500013M02600')
+    await hear('payment_intent.processing', id)
+    await house.control('settle', { id })
+    await settleOrder(house.payload, { orderId, via: 'reconciliation' })
+    expect(await house.order(orderId)).toMatchObject({ status: 'pending', paymentStatus: 'failed' })
   })
 
   it('disputed: flagged, and said once', async () => {

@@ -9,21 +9,29 @@ import { say } from '../domain/say'
 import { messages } from '../messages'
 import { lockOrder, type CheckoutOrder } from '../queries/find-checkout-order'
 
-type Refund = { orderId: string; intentId: string; /** In all, as Stripe says now. */ refundedCents: number }
+type Refund = {
+  orderId: string
+  intentId: string
+  /** In all, as Stripe says now. */ refundedCents: number
+  isFull: boolean
+}
 
 /**
  * Brings what was refunded of a payment to what Stripe says, once: amounts, payment state, credit note, and for the whole amount the order's end
  * and `order.refunded`. The same or an older amount changes nothing. A payment that never made the order paid (late, or a second one) touches
  * only itself and takes away its flag.
  */
-export async function recordRefund(tx: Transaction, { orderId, intentId, refundedCents }: Refund): Promise<Sentence> {
+export async function recordRefund(
+  tx: Transaction,
+  { orderId, intentId, refundedCents, isFull }: Refund,
+): Promise<Sentence> {
   const order = await lockOrder(tx, orderId)
   if (!order) throw new AppError('NOT_FOUND', 'no such order')
-  const [payment] = await tx.query<{ before: number; amount: number }>(sql`
-    select refunded_cents::int as before, amount_cents::int as amount from payments where reference = ${intentId} for update`)
-  if (!payment || refundedCents <= payment.before) return say(({ words }) => words.refundKnown)
+  const [payment] = await tx.query<{ before: number }>(sql`
+    select refunded_cents::int as before from payments where reference = ${intentId} for update`)
+  if (!payment) return refundOfOther(tx, order, { intentId, isFull })
+  if (refundedCents <= payment.before) return say(({ words }) => words.refundKnown)
   const delta = refundedCents - payment.before
-  const isFull = refundedCents >= payment.amount
   await tx.query(sql`
     update payments set refunded_cents = ${refundedCents}, status = ${isFull ? 'refunded' : 'partially_refunded'}, updated_at = now()
     where reference = ${intentId} and refunded_cents < ${refundedCents}`)
@@ -40,6 +48,18 @@ export async function recordRefund(tx: Transaction, { orderId, intentId, refunde
       attention: order.stripeIntentId === intentId ? 'paid-after-end' : 'second-payment',
       message: sentence,
     })
+  return sentence
+}
+
+/** A payment that was never accepted went back: the incident it made is over. */
+async function refundOfOther(
+  tx: Transaction,
+  { id: orderId, stripeIntentId }: CheckoutOrder,
+  { intentId, isFull }: { intentId: string; isFull: boolean },
+): Promise<Sentence> {
+  const sentence = say(({ words }) => words.refundOfOther)
+  if (isFull && stripeIntentId !== intentId)
+    await unflagOrder(tx, { orderId, attention: 'payment-mismatch', message: sentence })
   return sentence
 }
 

@@ -65,9 +65,13 @@ async function waitForIt(
 ): Promise<Settlement> {
   const isProcessing = intent.status === 'processing'
   const sentence = say(({ words }) => (isProcessing ? words.processing : words.notPaid(intent.status)))
-  if (isProcessing && order.status === 'pending')
+  // A debit that came back, and was never announced: the order can be paid again, and can expire.
+  const cameBack =
+    order.paymentStatus === 'processing' && ['requires_payment_method', 'canceled'].includes(intent.status)
+  const to = isProcessing ? 'processing' : cameBack ? 'failed' : null
+  if (to && order.status === 'pending' && order.stripeIntentId === intent.id)
     await transaction(payload, (tx) =>
-      movePayment(tx, { orderId: order.id, to: 'processing', actor: actorOf(via), message: sentence }),
+      movePayment(tx, { orderId: order.id, to, actor: actorOf(via), message: sentence }),
     )
   return { outcome: 'not-paid', sentence }
 }

@@ -61,6 +61,7 @@ export const en: typeof fr = {
   refundedInPart: (amount: string, total: string) => `${amount} refunded (${total} in all).`,
   refundedInFull: (amount: string) => `${amount} refunded: the order is refunded in full.`,
   refundKnown: 'This refund was already recorded.',
+  refundOfOther: 'Refund of a payment that had not been accepted.',
   refundReason: 'refund',
   disputed: (amount: string, reason: string) =>
     `Payment of ${amount} disputed at the bank (${reason}). Deliver nothing before it is decided.`,

@@ -70,6 +70,7 @@ export const fr = {
   refundedInPart: (amount: string, total: string) => `${amount} remboursés (${total} en tout).`,
   refundedInFull: (amount: string) => `${amount} remboursés : la commande est remboursée en totalité.`,
   refundKnown: 'Ce remboursement était déjà enregistré.',
+  refundOfOther: 'Remboursement d’un paiement qui n’avait pas été retenu.',
   refundReason: 'remboursement',
   disputed: (amount: string, reason: string) =>
     `Paiement de ${amount} contesté auprès de la banque (${reason}). Ne rien livrer avant décision.`,

@@ -68,7 +68,8 @@ function statusOf(order: CheckoutOrder): CheckoutStatus {
 }
 
 function stateOf({ status, paymentStatus, attention, totalCents, isPastExpiry }: CheckoutOrder): CheckoutState {
-  if (attention === 'payment-mismatch' || attention === 'paid-after-end') return 'under-review'
+  if (attention === 'paid-after-end' || (status === 'pending' && attention === 'payment-mismatch'))
+    return 'under-review'
   if (['cancelled', 'expired', 'refunded'].includes(status)) return 'ended'
   if (status !== 'pending') return 'paid'
   if (paymentStatus === 'processing') return 'processing'

@@ -12,5 +12,7 @@ export const chargeRefunded: StripeEventHandler = async (payload, { objectId, in
   if (!orderId || !intentId) return say(({ words }) => words.notOurs)
   await settleOrder(payload, { orderId, via: 'webhook', intentId })
   const charge = await callStripe((stripe) => stripe.charges.retrieve(objectId))
-  return transaction(payload, (tx) => recordRefund(tx, { orderId, intentId, refundedCents: charge.amount_refunded }))
+  return transaction(payload, (tx) =>
+    recordRefund(tx, { orderId, intentId, refundedCents: charge.amount_refunded, isFull: charge.refunded }),
+  )
 }

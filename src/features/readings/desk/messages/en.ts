@@ -187,5 +187,6 @@ export const en: typeof fr = {
   },
   preview: { title: 'What the client will read', pdf: 'Open as PDF', pdfHint: 'The PDF says “preview, not sealed”.', close: 'Close' },
   cancel: 'Cancel',
+  missing: 'This reading does not exist.',
   locale: 'en-GB',
 }

@@ -187,5 +187,6 @@ export const fr = {
   },
   preview: { title: 'Ce que lira le client', pdf: 'Ouvrir en PDF', pdfHint: 'Le PDF porte la mention « aperçu, non scellé ».', close: 'Fermer' },
   cancel: 'Annuler',
+  missing: 'Cette lecture n’existe pas.',
   locale: 'fr-FR',
 }
