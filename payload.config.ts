@@ -54,8 +54,11 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    // The look has one ground for work, paper: a dark theme of Payload's own would fight it.
+    theme: 'light',
+    components: { graphics: { Icon: '/features/team/desk/graphics#DeskIcon', Logo: '/features/team/desk/graphics#DeskLogo' } },
     importMap: { baseDir: path.join(root, 'src') },
-    meta: { titleSuffix: ' · Lumira' },
+    meta: { titleSuffix: ' · Lumira', description: 'Desk', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
   },
   upload: { limits: { fileSize: 15_000_000 } },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },

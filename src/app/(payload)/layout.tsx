@@ -1,8 +1,10 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
+import '@/ui/styles/desk.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { fontVariables } from '@/ui/fonts'
 import { importMap } from './admin/importMap.js'
 import './desk.css'
 
@@ -13,7 +15,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction} htmlProps={{ className: fontVariables }}>
       {children}
     </RootLayout>
   )

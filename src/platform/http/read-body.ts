@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '@/shared/app-error'
+import { faultsOfText } from './check-text'
 
 /** The bytes of a request, refused as soon as they pass `maxBytes` (TOO_LARGE), whatever the declared length says. */
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
@@ -20,7 +21,7 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>, maxByt
   return parseJson(new TextDecoder().decode(await readBytes(request, maxBytes)), schema)
 }
 
-/** Text that should be JSON of a shape. NUL bytes, which PostgreSQL cannot hold, are refused here by field. */
+/** Text that should be JSON of a shape. What PostgreSQL cannot hold (a NUL character, half a surrogate pair) is refused here by field. */
 export function parseJson<T>(text: string, schema: z.ZodType<T>): T {
   let value: unknown
   try {
@@ -35,22 +36,19 @@ export function parseJson<T>(text: string, schema: z.ZodType<T>): T {
 export function parseInput<T>(value: unknown, schema: z.ZodType<T>): T {
   const result = schema.safeParse(value)
   const faults = result.success
-    ? nulPaths(value).map((field) => ({ field, reason: 'NUL_CHARACTER' }))
+    ? faultsOfText(value)
     : result.error.issues.map((issue) => ({ field: issue.path.join('.'), reason: issue.message }))
   if (!result.success || faults.length > 0) throw new AppError('VALIDATION_FAILED', 'some fields are wrong', faults)
   return result.data
 }
 
-function nulPaths(value: unknown, path = ''): string[] {
-  if (typeof value === 'string') return value.includes('\u0000') ? [path] : []
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, member]) => nulPaths(member, path ? `${path}.${key}` : key))
-}
+const uuid = z.guid()
 
-const uuid = z.uuid()
+/** Whether a text has the form of our ids. */
+export const isId = (value: unknown): value is string => uuid.safeParse(value).success
 
 /** An id of ours from a path; what cannot be one is not there. Throws NOT_FOUND. */
 export function requireId(value: string): string {
-  if (!uuid.safeParse(value).success) throw new AppError('NOT_FOUND', 'no such id')
+  if (!isId(value)) throw new AppError('NOT_FOUND', 'no such id')
   return value
 }

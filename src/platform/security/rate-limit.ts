@@ -31,10 +31,17 @@ function limiterOf(payload: Payload, { name, points, seconds }: RateLimit): Rate
  */
 export async function takeFrom(payload: Payload, limit: RateLimit, subject: string): Promise<void> {
   try {
-    await limiterOf(payload, limit).consume(sha256(subject).slice(0, 32))
+    await limiterOf(payload, limit).consume(keyOf(subject))
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     const seconds = Math.ceil(refusal.msBeforeNext / 1000)
     throw new AppError('RATE_LIMITED', `try again in ${seconds} s`, [{ field: 'retryAfter', reason: String(seconds) }])
   }
 }
+
+/** Forgets what `subject` used: who got in after a few wrong tries starts anew. */
+export const forgive = async (payload: Payload, limit: RateLimit, subject: string): Promise<void> => {
+  await limiterOf(payload, limit).delete(keyOf(subject))
+}
+
+const keyOf = (subject: string): string => sha256(subject).slice(0, 32)

@@ -145,14 +145,13 @@ async function race<T>(clientId: string, press: (index: number) => Promise<T>): 
   const started = await transaction(payload, async (tx) => {
     await tx.query(sql`select id from clients where id = ${clientId} for update`)
     const tries = Promise.allSettled(Array.from({ length: 20 }, (_, index) => press(index)))
-    for (let waiting = 0; waiting < 15;)
-      waiting = Number(
-        (
-          await tx.query<{ count: number }>(
-            sql`select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-          )
-        )[0]?.count,
+    for (let waiting = 0; waiting < 15;) {
+      await tx.query(sql`select pg_stat_clear_snapshot()`)
+      const [row] = await tx.query<{ count: number }>(
+        sql`select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
       )
+      waiting = row?.count ?? 0
+    }
     return { tries }
   })
   return started.tries

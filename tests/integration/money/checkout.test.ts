@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { startCheckout, type CheckoutInput } from '@/features/checkout'
+import { settleOrder, startCheckout, type CheckoutInput } from '@/features/checkout'
 import { query, sql } from '@/platform/db/query'
 import { stripe } from '@/platform/stripe/client'
 import { checkoutInput, stockShelf, uniqueText, type Shelf } from '../../factories/checkout'
@@ -126,6 +126,18 @@ describe('startCheckout', () => {
     )
     expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(1)
     expect((await house.buy(checkoutInput(shelf.offer))).nextStep).toBe('pay')
+  })
+})
+
+describe('fifty checkouts at once', () => {
+  it('all go through, with fifty numbers, and all can be settled at once', async () => {
+    const sessions = await Promise.all(Array.from({ length: 50 }, () => house.buy(checkoutInput(shelf.offer))))
+    expect(new Set(sessions.map(({ orderNumber }) => orderNumber)).size).toBe(50)
+    for (const { clientSecret } of sessions) await house.pay(clientSecret)
+    const settled = await Promise.all(
+      sessions.map(({ orderId }) => settleOrder(house.payload, { orderId, via: 'reconciliation' })),
+    )
+    expect(settled.every(({ outcome }) => outcome === 'paid')).toBe(true)
   })
 })
 

@@ -21,6 +21,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DeskIcon as DeskIcon_7247403d0751241e86b7e2b482ef528e } from '../../../features/team/desk/graphics'
+import { DeskLogo as DeskLogo_7247403d0751241e86b7e2b482ef528e } from '../../../features/team/desk/graphics'
 import { NavLinks as NavLinks_c7a9a4fbd6a3be88adadb8b5b05324bd } from '../../../features/team/desk/nav-links'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { HomeView as HomeView_b06741af593ada67ac817782eba392ae } from '../../../features/team/desk/home-view'
@@ -55,6 +57,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/features/team/desk/graphics#DeskIcon": DeskIcon_7247403d0751241e86b7e2b482ef528e,
+  "/features/team/desk/graphics#DeskLogo": DeskLogo_7247403d0751241e86b7e2b482ef528e,
   "/features/team/desk/nav-links#NavLinks": NavLinks_c7a9a4fbd6a3be88adadb8b5b05324bd,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/features/team/desk/home-view#HomeView": HomeView_b06741af593ada67ac817782eba392ae,

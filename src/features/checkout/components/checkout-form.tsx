@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { inLocale } from '@/shared/locale'
-import { Button, Heading, Notice } from '@/ui'
+import { Button, Container, Heading, Notice } from '@/ui'
 import { FocusingErrorSummary } from '@/ui/client'
 import type { CheckoutDraft } from '../domain/checkout-draft'
 import type { CheckoutView } from './checkout-view'
@@ -36,7 +36,7 @@ export function CheckoutForm({ view, initial }: { view: CheckoutView; initial: C
   return (
     <>
       <OrderBar {...cart} />
-      <div className="mx-auto grid w-full max-w-page gap-x-20 px-(--gutter) py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:py-14">
+      <Container className="grid gap-x-20 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:py-14">
         <div className="flex min-w-0 flex-col gap-10">
           <Heading level={1} size="title">
             {t.titleOf(offer.name)}
@@ -102,7 +102,7 @@ export function CheckoutForm({ view, initial }: { view: CheckoutView; initial: C
             <OrderSummary {...cart} />
           </div>
         </aside>
-      </div>
+      </Container>
     </>
   )
 }

@@ -23,7 +23,7 @@ export function ExtraFields({ extras, chosen, onChange, locale }: ExtraFieldsPro
           id={`option-${slug}`}
           name="extraSlugs"
           value={slug}
-          className="py-2"
+          className="py-2 [&_.lu-choice-label]:flex-1"
           label={
             <span className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="font-medium text-strong">{name}</span>

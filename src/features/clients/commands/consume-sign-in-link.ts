@@ -47,7 +47,7 @@ async function spendLink(payload: Payload, { token, next, currentToken }: Input)
       returning id`)
     const [link] = await tx.query(sql`
       update client_links set used_at = now(), updated_at = now()
-      where token_hash = ${tokenHash} returning id`)
+      where token_hash = ${tokenHash} and used_at is null and expires_at > now() returning id`)
     if (!client || !link) throw new AppError('LINK_INVALID', 'used, expired, replaced or forged')
     await endOpenLinks(tx, client.id)
     const session = await addSession(tx, { clientId: client.id, onlyOrderId: null, replaces: currentToken })

@@ -8,7 +8,11 @@ export const media: CollectionConfig = {
   labels: { singular: words('Image', 'Picture'), plural: words('Images', 'Pictures') },
   admin: { group: words('Contenu', 'Content'), useAsTitle: 'alt', hidden: ({ user }) => user?.role === 'expert' },
   access: { ...denied, read: anybody, create: editorsAndAdmins, update: editorsAndAdmins, delete: editorsAndAdmins },
+  // A copy would be fetched from our own address; a picture is sent again instead.
+  disableDuplicate: true,
   upload: {
+    pasteURL: false,
+    constructorOptions: { limitInputPixels: 40_000_000, failOn: 'error' },
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 2400, withoutEnlargement: true },

@@ -1,5 +1,6 @@
 'use client'
 
+import Image from 'next/image'
 import { inLocale, type Locale } from '@/shared/locale'
 import { Dialog } from '@/ui/client'
 import { messages } from './messages'
@@ -35,8 +36,7 @@ export function DossierPhotos({ photos, locale }: { photos: DeskDossier['photos'
   )
 }
 
-// A private picture: next/image would make public, cached copies of it.
-const Photo = (props: { id: string; width: number; height: number; alt: string }) => (
-  // eslint-disable-next-line @next/next/no-img-element
-  <img src={`/api/desk/photos/${props.id}`} width={props.width} height={props.height} alt={props.alt} decoding="async" />
+// A private picture: unoptimized, because the optimizer would make public, cached copies of it.
+const Photo = ({ id, ...rest }: { id: string; width: number; height: number; alt: string }) => (
+  <Image {...rest} unoptimized src={`/api/desk/photos/${id}`} />
 )

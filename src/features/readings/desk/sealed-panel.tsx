@@ -1,5 +1,3 @@
-'use client'
-
 import { inLocale, type Locale } from '@/shared/locale'
 import { ButtonLink, Seal } from '@/ui'
 import { shortSeal } from '../domain/seal-content'

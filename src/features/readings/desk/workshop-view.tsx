@@ -10,6 +10,7 @@ import { messages } from './messages'
 import { OrderHistory } from './order-history'
 import { readDossier } from './read-dossier'
 import { readTimeline } from './read-timeline'
+import { SealedPanel } from './sealed-panel'
 import { Workshop } from './workshop'
 import './workshop.css'
 
@@ -51,6 +52,7 @@ export async function WorkshopView(view: AdminViewServerProps) {
         now={Date.now()}
         dossier={dossier && <DossierPanel dossier={dossier} locale={locale} />}
         history={<OrderHistory entries={timeline} locale={locale} />}
+        versions={<SealedPanel versions={reading.versions} locale={locale} />}
         locale={locale}
       />
     </div>

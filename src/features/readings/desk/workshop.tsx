@@ -10,29 +10,28 @@ import type { JudgedPoint, Judgement } from '../commands/judge-content'
 import type { DeskReading } from '../queries/get-reading-for-desk'
 import { ConflictDialog } from './conflict-dialog'
 import { draftDoor } from './draft-door'
-import { DraftStore } from './draft-store'
+import { DraftStore, type Conflict } from './draft-store'
 import { messages } from './messages'
 import { PagePreview } from './page-preview'
 import { QualityPanel } from './quality-panel'
 import { ReadingState } from './reading-state'
-import { SealedPanel } from './sealed-panel'
 import { SectionPane } from './section-pane'
 import { SectionTabs } from './section-tabs'
 import { useAim } from './use-aim'
 import { useSaveOnLeaving } from './use-save-on-leaving'
 import { WorkshopTop } from './workshop-top'
 
-export type WorkshopProps = { reading: DeskReading; userId: string; now: number; dossier: ReactNode; history: ReactNode; locale: Locale }
+export type WorkshopProps = { reading: DeskReading; userId: string; now: number; dossier: ReactNode; history: ReactNode; versions: ReactNode; locale: Locale }
 
 /** One reading in hand: dossier, words, quality. Everything that waits for the server says so where it happens. */
-export function Workshop({ reading, userId, now, dossier, history, locale }: WorkshopProps) {
+export function Workshop({ reading, userId, now, dossier, history, versions, locale }: WorkshopProps) {
   const { template, canEdit, status, order } = reading
   const t = inLocale(messages, locale)
   const router = useRouter()
   const [store] = useState(() => new DraftStore(draftDoor(reading.id, locale), reading))
   const draft = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot)
   const [current, setCurrent] = useState(template.sections[0]?.key ?? '')
-  const [isConflictOpen, setConflictOpen] = useState(false)
+  const [postponed, setPostponed] = useState<Conflict | null>(null)
   const [refusal, setRefusal] = useState('')
   const aim = useAim()
   useSaveOnLeaving(store)
@@ -40,11 +39,6 @@ export function Workshop({ reading, userId, now, dossier, history, locale }: Wor
     store.restore()
     return () => store.dispose()
   }, [store])
-  const hasConflict = draft.conflict !== null
-  useEffect(() => {
-    if (hasConflict) setConflictOpen(true)
-  }, [hasConflict])
-
   const index = template.sections.findIndex(({ key }) => key === current)
   const section = template.sections[index]
   const content = section && draft.content[section.key]
@@ -92,7 +86,7 @@ export function Workshop({ reading, userId, now, dossier, history, locale }: Wor
   return (
     <div className="workshop-body" onKeyDown={onKeyDown}>
       {!canEdit && <RefreshOften seconds={isWaiting ? 8 : 60} />}
-      <WorkshopTop reading={reading} draft={draft} store={store} userId={userId} now={now} history={history} act={act} seal={seal} go={go} onOpenConflict={() => setConflictOpen(true)} locale={locale} />
+      <WorkshopTop reading={reading} draft={draft} store={store} userId={userId} now={now} history={history} act={act} seal={seal} go={go} onOpenConflict={() => setPostponed(null)} locale={locale} />
       <div className="workshop-columns">
         <aside className="workshop-dossier" aria-label={t.dossier.title}>
           <details open className="workshop-fold">
@@ -125,12 +119,12 @@ export function Workshop({ reading, userId, now, dossier, history, locale }: Wor
         </main>
         <aside className="workshop-quality" aria-label={t.quality.title}>
           {status === 'sealed' ? (
-            <SealedPanel versions={reading.versions} locale={locale} />
+            versions
           ) : (
             <QualityPanel gate={draft.gate} template={template} onAcknowledge={canEdit ? acknowledge : undefined} onGo={go} locale={locale} />
           )}
           {section && content && <PagePreview section={section} content={content} number={index + 1} locale={order.locale} />}
-          {status !== 'sealed' && reading.versions.length > 0 && <SealedPanel versions={reading.versions} locale={locale} />}
+          {status !== 'sealed' && reading.versions.length > 0 && versions}
         </aside>
       </div>
       {draft.conflict && (
@@ -138,12 +132,9 @@ export function Workshop({ reading, userId, now, dossier, history, locale }: Wor
           conflict={draft.conflict}
           mine={draft.content}
           template={template}
-          open={isConflictOpen}
-          onOpenChange={setConflictOpen}
-          onResolve={(choices) => {
-            setConflictOpen(false)
-            void store.resolve(choices)
-          }}
+          open={draft.conflict !== postponed}
+          onOpenChange={(open) => setPostponed(open ? null : draft.conflict)}
+          onResolve={(choices) => void store.resolve(choices)}
           locale={locale}
         />
       )}

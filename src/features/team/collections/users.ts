@@ -1,14 +1,20 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { admins, denied, onlyAdmins } from '@/platform/security/access'
 import { principalOf } from '@/platform/security/principal'
 import { words } from '@/platform/slice/fields'
 import { locales } from '@/shared/locale'
 
+/** Who is given another role signs in again: nothing that was opened with the old one stays open. */
+const endSessionsWithRole: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) =>
+  operation === 'update' && data.role !== undefined && data.role !== (originalDoc as { role?: string }).role ? { ...data, sessions: [] } : data
+
 /** The team: admins, experts, editors. The first admin is seeded; the public first-user route answers 403. */
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: words('Membre de l’équipe', 'Team member'), plural: words('Équipe', 'Team') },
-  auth: { tokenExpiration: 8 * 3600, maxLoginAttempts: 20, lockTime: 60_000, useSessions: true, cookies: { sameSite: 'Lax' } },
+  // No lock on the account: a stranger would hold its key. Wrong passwords are counted where they come from (platform/http/rest/guard-door.ts).
+  auth: { tokenExpiration: 8 * 3600, maxLoginAttempts: 0, useSessions: true, cookies: { sameSite: 'Lax' } },
+  hooks: { beforeChange: [endSessionsWithRole] },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],

@@ -11,7 +11,7 @@ export const en: typeof fr = {
     lead: 'Your confirmation and the way into your sanctuary arrive at this address.',
     email: 'E-mail address',
     firstName: 'First name',
-    firstNameHelp: 'The one by which the reading will speak to you.',
+    firstNameHelp: 'Your reading will call you so.',
     lastName: 'Last name',
     lastNameHelp: 'It will stand on your invoice.',
   },

@@ -9,7 +9,7 @@ export const fr = {
     lead: 'Votre confirmation et l’accès à votre sanctuaire arrivent à cette adresse.',
     email: 'Adresse e-mail',
     firstName: 'Prénom',
-    firstNameHelp: 'Celui par lequel la lecture s’adressera à vous.',
+    firstNameHelp: 'Votre lecture vous nommera ainsi.',
     lastName: 'Nom',
     lastNameHelp: 'Il figurera sur votre facture.',
   },
