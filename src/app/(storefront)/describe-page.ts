@@ -31,7 +31,13 @@ export function describePage({ locale, path, title, description, isPrivate }: De
             canonical: storefrontPath(locale, path),
             languages: { fr: french, en: storefrontPath('en', path), 'x-default': french },
           },
-          openGraph: { title: full, description: about, siteName: t.site, type: 'website', locale: locale === 'fr' ? 'fr_FR' : 'en_GB' },
+          openGraph: {
+            title: full,
+            description: about,
+            siteName: t.site,
+            type: 'website',
+            locale: locale === 'fr' ? 'fr_FR' : 'en_GB',
+          },
         }),
   }
 }

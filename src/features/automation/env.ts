@@ -7,12 +7,12 @@ const secret = z
 
 /** Without `N8N_WEBHOOK_URL` nothing is sent out: experts write by hand, and the desk says so. */
 export const automationEnv = defineEnv('automation', {
-  N8N_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
-  N8N_WEBHOOK_SECRET: secret
-    .optional()
-    .refine(
-      (value) => value !== undefined || !process.env.N8N_WEBHOOK_URL,
-      'is needed to sign what goes to N8N_WEBHOOK_URL',
-    ),
+  // A refinement of an optional value is not asked when the value is absent: the address asks for its secret, not the other way round.
+  N8N_WEBHOOK_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), 'must hold no user name or password')
+    .refine(() => Boolean(process.env.N8N_WEBHOOK_SECRET), 'needs N8N_WEBHOOK_SECRET, which signs what is sent there')
+    .optional(),
+  N8N_WEBHOOK_SECRET: secret.optional(),
   N8N_CALLBACK_SECRET: secret.optional(),
 })

@@ -4,9 +4,11 @@ import { automationRequests } from './collections/automation-requests'
 import { deliveries } from './collections/deliveries'
 import './env'
 import { deliverEvent } from './tasks/deliver-event'
+import { forgetOldRequests } from './tasks/forget-old-requests'
 
 export const automationPlugin = defineSlice({
   collections: [deliveries, automationKeys, automationRequests],
-  tasks: [deliverEvent],
+  tasks: [deliverEvent, forgetOldRequests],
   subscriptions: [{ on: '*', task: 'deliver-event' }],
+  crons: [{ task: forgetOldRequests.name, match: '53 3 * * *' }],
 })

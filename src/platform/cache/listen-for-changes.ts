@@ -33,7 +33,10 @@ export function listenForChanges(): { stop(): Promise<void> } {
       if (!isOver) retry = setTimeout(() => void connect(), retryAfter)
     }
     // A peer that vanished without a word is noticed by asking.
-    const heartbeat = setInterval(() => void client.query({ text: 'select 1', query_timeout: 5_000 } as pg.QueryConfig).catch(lose), pulse)
+    const heartbeat = setInterval(
+      () => void client.query({ text: 'select 1', query_timeout: 5_000 } as pg.QueryConfig).catch(lose),
+      pulse,
+    )
     heartbeat.unref()
     client.on('error', lose)
     client.on('end', lose)
@@ -45,7 +48,10 @@ export function listenForChanges(): { stop(): Promise<void> } {
       await client.query(`listen ${cacheChannel}`)
       void refreshPages(cacheTags)
     } catch (error) {
-      logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'cannot listen for changes of public pages; trying again')
+      logger.warn(
+        { reason: error instanceof Error ? error.message : String(error) },
+        'cannot listen for changes of public pages; trying again',
+      )
       lose()
     }
   }

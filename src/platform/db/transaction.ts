@@ -19,7 +19,11 @@ type Options = { user?: PayloadRequest['user']; locale?: 'fr' | 'en' }
  * thrown too (Payload's own transactions report it as success). A nested Payload call that fails has ended the transaction in Payload's
  * eyes: if somebody swallows that error, the transaction still rolls back here instead of letting later writes commit by themselves.
  */
-export async function transaction<T>(payload: Payload, work: (tx: Transaction) => Promise<T>, options: Options = {}): Promise<T> {
+export async function transaction<T>(
+  payload: Payload,
+  work: (tx: Transaction) => Promise<T>,
+  options: Options = {},
+): Promise<T> {
   const adapter = adapterOf(payload)
   const id = randomUUID()
   let poison: Error | undefined
@@ -32,7 +36,10 @@ export async function transaction<T>(payload: Payload, work: (tx: Transaction) =
       }
       const session = { db, resolve: keepOpen, reject: keepOpen }
       adapter.sessions[id] = session
-      const req = withTransaction(await createLocalReq({ user: options.user ?? undefined, locale: options.locale }, payload), id)
+      const req = withTransaction(
+        await createLocalReq({ user: options.user ?? undefined, locale: options.locale }, payload),
+        id,
+      )
       const result = await work({ payload, req, query: (statement) => rowsOf(db, statement) })
       if (poison) throw poison
       return result

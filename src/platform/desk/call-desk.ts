@@ -13,7 +13,10 @@ const unreachable = {
 type Options = { body?: object; method?: 'GET' | 'POST'; locale: Locale; keepalive?: boolean }
 
 /** Calls one of the desk's routes (`/api/desk…`) from a page of ours. Never throws: a failure carries a sentence to show. */
-export async function callDesk<Value = object>(path: string, { body, method = 'POST', locale, keepalive }: Options): Promise<DeskAnswer<Value>> {
+export async function callDesk<Value = object>(
+  path: string,
+  { body, method = 'POST', locale, keepalive }: Options,
+): Promise<DeskAnswer<Value>> {
   try {
     const response = await fetch(`/api/desk${path}`, {
       method,

@@ -27,7 +27,8 @@ export function visitOf({ initPageResult, params, searchParams }: AdminViewServe
   const segments = ([] as string[]).concat(params?.segments ?? [])
   const who = principalOf(req)
   const { user, payload } = req
-  if (!user || who.kind !== 'staff') redirect(`/admin/login?redirect=${encodeURIComponent(['/admin', ...segments].join('/'))}`)
+  if (!user || who.kind !== 'staff')
+    redirect(`/admin/login?redirect=${encodeURIComponent(['/admin', ...segments].join('/'))}`)
   const search = (name: string) => {
     const value = searchParams?.[name]
     return typeof value === 'string' ? value : undefined

@@ -46,7 +46,10 @@ function failure(error: unknown, locale: Locale): Response {
     const { code, faults } = error
     return respond({ ok: false, code, message: sentenceOf(code, faults, t), faults }, statusOf(code))
   }
-  logger.error({ reason: error instanceof Error ? error.message.slice(0, 300) : 'unknown' }, 'a request of the desk failed')
+  logger.error(
+    { reason: error instanceof Error ? error.message.slice(0, 300) : 'unknown' },
+    'a request of the desk failed',
+  )
   return respond({ ok: false, code: 'UNEXPECTED', message: t.errors.UNEXPECTED, faults: [] }, 500)
 }
 

@@ -1,7 +1,17 @@
 /** What can happen, as told inside the house and (through `automation`) outside it. */
 export const eventTypes = [
-  'order.paid', 'order.refunded', 'order.cancelled', 'dossier.sealed', 'complement.requested', 'complement.answered', 'reading.requested',
-  'reading.drafted', 'reading.sealed', 'reading.delivered', 'reading.reopened', 'conversation.message-received',
+  'order.paid',
+  'order.refunded',
+  'order.cancelled',
+  'dossier.sealed',
+  'complement.requested',
+  'complement.answered',
+  'reading.requested',
+  'reading.drafted',
+  'reading.sealed',
+  'reading.delivered',
+  'reading.reopened',
+  'conversation.message-received',
 ] as const
 
 export type EventType = (typeof eventTypes)[number]

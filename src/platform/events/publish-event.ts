@@ -7,7 +7,11 @@ import type { EventData, EventType, Subscription } from './event-types'
  * Writes an event and one job per subscriber in the caller's transaction (an outbox): what follows happens if, and only if, the change was
  * committed. The slices that listen are found in the configuration, so the one that speaks knows none of them. Returns the event's id.
  */
-export async function publishEvent(tx: Transaction, type: EventType, subject: { orderId: string; data?: EventData }): Promise<string> {
+export async function publishEvent(
+  tx: Transaction,
+  type: EventType,
+  subject: { orderId: string; data?: EventData },
+): Promise<string> {
   const data = { orderId: subject.orderId, ...subject.data }
   const event = await tx.payload.create({
     collection: 'events',

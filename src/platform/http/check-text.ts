@@ -25,7 +25,8 @@ function look(value: unknown, path: string[], faults: FieldFault[]): void {
   }
 }
 
-const reasonOf = (text: string): string | null => (text.includes('\u0000') ? 'NUL_CHARACTER' : text.isWellFormed() ? null : 'NOT_UNICODE')
+const reasonOf = (text: string): string | null =>
+  text.includes('\u0000') ? 'NUL_CHARACTER' : text.isWellFormed() ? null : 'NOT_UNICODE'
 
 function note(reason: string | null, path: string[], faults: FieldFault[]): void {
   if (reason) faults.push({ field: path.join('.'), reason })

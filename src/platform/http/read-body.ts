@@ -4,7 +4,8 @@ import { faultsOfText } from './check-text'
 
 /** The bytes of a request, refused as soon as they pass `maxBytes` (TOO_LARGE), whatever the declared length says. */
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new AppError('TOO_LARGE', `at most ${maxBytes} bytes`)
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes)
+    throw new AppError('TOO_LARGE', `at most ${maxBytes} bytes`)
   const chunks: Uint8Array[] = []
   let size = 0
   if (request.body)
@@ -27,7 +28,9 @@ export function parseJson<T>(text: string, schema: z.ZodType<T>): T {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new AppError('MALFORMED_REQUEST', 'the body is not JSON', [{ field: '', reason: 'NOT_JSON' }], { cause: error })
+    throw new AppError('MALFORMED_REQUEST', 'the body is not JSON', [{ field: '', reason: 'NOT_JSON' }], {
+      cause: error,
+    })
   }
   return parseInput(value, schema)
 }

@@ -11,7 +11,10 @@ export const respond = (body: unknown, status = 200): Response => Response.json(
 export function respondError(error: unknown): Response {
   if (isAppError(error)) {
     const retryAfter = error.faults.find(({ field }) => field === 'retryAfter')?.reason
-    const answer = respond({ error: { code: error.code, message: error.message, faults: error.faults } }, statusOf(error.code))
+    const answer = respond(
+      { error: { code: error.code, message: error.message, faults: error.faults } },
+      statusOf(error.code),
+    )
     if (retryAfter) answer.headers.set('retry-after', retryAfter)
     return answer
   }

@@ -24,6 +24,6 @@ export async function addJob(
   const known = tasks.find(({ name }) => name === task)
   if (!known) throw new Error(`addJob: no task is called "${task}"`)
   await tx.query(sql`select graphile_worker.add_job(
-    identifier => ${task}, payload => ${JSON.stringify(input)}::json, queue_name => ${queue ?? null},
+    identifier => ${task}, payload => ${JSON.stringify(input)}::json, queue_name => ${queue ?? known.queue ?? null},
     run_at => ${runAt?.toISOString() ?? null}::timestamptz, max_attempts => ${known.maxAttempts}, job_key => ${key ?? null})`)
 }

@@ -10,6 +10,8 @@ export type Task<Input = never> = {
   input: z.ZodType<Input>
   /** How often it is tried in all; never 1, since a killed worker uses one up. */
   maxAttempts: number
+  /** Jobs of one queue run one after the other, wherever they were added: slow work then never takes more than one place of a worker. */
+  queue?: string
   /** Must be safe to run twice. Throwing makes it retry with backoff. */
   run(input: Input, context: TaskContext): Promise<void>
 }

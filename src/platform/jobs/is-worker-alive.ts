@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { query, sql } from '../db/query'
-import { lockSpace } from './liveness'
+import { lockSpace } from './lock-space'
 
 /** Whether at least one runner holds its proof of life, anywhere. */
 export async function isWorkerAlive(payload: Payload): Promise<boolean> {

@@ -30,9 +30,14 @@ export async function runWorker(payload: Payload, { concurrency = 4 } = {}): Pro
     gracefulShutdownAbortTimeout: 20_000,
     pollInterval: 1_000,
     events,
-    logger: new Logger(() => (level, message) => logger[level === 'warning' ? 'warn' : level === 'error' ? 'error' : 'debug']({ worker: true }, message)),
+    logger: new Logger(
+      () => (level, message) =>
+        logger[level === 'warning' ? 'warn' : level === 'error' ? 'error' : 'debug']({ worker: true }, message),
+    ),
     taskList: Object.fromEntries(tasks.map((task) => [task.name, handlerOf(task, payload)])),
-    parsedCronItems: parseCronItems(crons.map(({ task, match }): CronItem => ({ task, match, options: { backfillPeriod: 0 } }))),
+    parsedCronItems: parseCronItems(
+      crons.map(({ task, match }): CronItem => ({ task, match, options: { backfillPeriod: 0 } })),
+    ),
   })
   return {
     async stop() {

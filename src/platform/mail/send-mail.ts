@@ -37,6 +37,8 @@ export async function sendMail({ id, ...mail }: Mail): Promise<void> {
   try {
     await mailTransport().sendMail({ from, ...mail, messageId: `<${id}@${domain}>` })
   } catch (error) {
-    throw new AppError('UPSTREAM_UNAVAILABLE', `mail: ${(error as { code?: string }).code ?? 'refused'}`, [], { cause: error })
+    throw new AppError('UPSTREAM_UNAVAILABLE', `mail: ${(error as { code?: string }).code ?? 'refused'}`, [], {
+      cause: error,
+    })
   }
 }

@@ -41,4 +41,11 @@ function ownedBy(who: Principal & { kind: 'client' }, paths: { client: string; o
 }
 
 /** All operations refused; spread it first, then name what is allowed. Clients and the public never write through Payload's API. */
-export const denied = { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody }
+export const denied = {
+  create: nobody,
+  read: nobody,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+  unlock: nobody,
+}

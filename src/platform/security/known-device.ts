@@ -9,7 +9,12 @@ const halfAYear = 180 * 24 * 3_600
  * its owner out. Source: OWASP, « Slow Down Online Guessing Attacks with Device Cookies ».
  */
 export function knownDevice(headers: Headers, address: string): string | null {
-  const value = headers.get('cookie')?.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1)
+  const value = headers
+    .get('cookie')
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${cookieName}=`))
+    ?.slice(cookieName.length + 1)
   const [device, proof] = value?.split('.') ?? []
   if (!device || !proof) return null
   const expected = Buffer.from(proofOf(device, address))

@@ -13,7 +13,9 @@ const bucketName = (bucket: Bucket): string =>
 /** Stores bytes under a key of ours (never a name that somebody typed). Throws UPSTREAM_UNAVAILABLE. */
 export async function putObject(bucket: Bucket, key: string, bytes: Uint8Array, mime: string): Promise<void> {
   await reach(() =>
-    storageClient().send(new PutObjectCommand({ Bucket: bucketName(bucket), Key: key, Body: bytes, ContentType: mime })),
+    storageClient().send(
+      new PutObjectCommand({ Bucket: bucketName(bucket), Key: key, Body: bytes, ContentType: mime }),
+    ),
   )
 }
 
@@ -30,7 +32,11 @@ export async function deleteObject(bucket: Bucket, key: string): Promise<void> {
 }
 
 /** A link that opens one object for `seconds` (60 by default), as an attachment called `fileName`. Make it only after an access check. */
-export function signedUrl(bucket: Bucket, key: string, { fileName, seconds = 60 }: { fileName: string; seconds?: number }): Promise<string> {
+export function signedUrl(
+  bucket: Bucket,
+  key: string,
+  { fileName, seconds = 60 }: { fileName: string; seconds?: number },
+): Promise<string> {
   const command = new GetObjectCommand({
     Bucket: bucketName(bucket),
     Key: key,
@@ -43,7 +49,9 @@ export function signedUrl(bucket: Bucket, key: string, { fileName, seconds = 60 
 /** Whether both buckets answer. */
 export async function isStorageReachable(): Promise<boolean> {
   const buckets = [storageEnv().AWS_S3_BUCKET_NAME, storageEnv().AWS_LECTURES_BUCKET_NAME]
-  const answers = await Promise.allSettled(buckets.map((Bucket) => storageClient().send(new HeadBucketCommand({ Bucket }))))
+  const answers = await Promise.allSettled(
+    buckets.map((Bucket) => storageClient().send(new HeadBucketCommand({ Bucket }))),
+  )
   return answers.every(({ status }) => status === 'fulfilled')
 }
 
@@ -51,7 +59,13 @@ async function reach<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    if (error instanceof Error && error.name === 'NoSuchKey') throw new AppError('NOT_FOUND', 'no such object', [], { cause: error })
-    throw new AppError('UPSTREAM_UNAVAILABLE', `object storage: ${error instanceof Error ? error.name : 'unreachable'}`, [], { cause: error })
+    if (error instanceof Error && error.name === 'NoSuchKey')
+      throw new AppError('NOT_FOUND', 'no such object', [], { cause: error })
+    throw new AppError(
+      'UPSTREAM_UNAVAILABLE',
+      `object storage: ${error instanceof Error ? error.name : 'unreachable'}`,
+      [],
+      { cause: error },
+    )
   }
 }

@@ -10,9 +10,9 @@ export function verifyCallback(body: string, headers: Headers): { messageId: str
   const { N8N_CALLBACK_SECRET: secret } = automationEnv()
   if (!secret) throw new AppError('UNAUTHENTICATED', 'callbacks are not configured')
   try {
-    new Webhook(secret).verify(body, Object.fromEntries(headers))
+    new Webhook(secret).verify(body, Object.fromEntries(headers), { jsonParse: false })
   } catch (error) {
-    if (error instanceof WebhookVerificationError || error instanceof SyntaxError)
+    if (error instanceof WebhookVerificationError)
       throw new AppError('UNAUTHENTICATED', 'the signature does not match', [], { cause: error })
     throw error
   }

@@ -5,7 +5,11 @@ import type { OfferView } from '../domain/offer-view'
 import { messages } from '../messages'
 import { OfferPrice } from './offer-price'
 
-type OfferCardProps = { offer: OfferView; /** Rank among the offers: the deeper, the denser its mark. */ rank: number; locale: Locale }
+type OfferCardProps = {
+  offer: OfferView
+  /** Rank among the offers: the deeper, the denser its mark. */ rank: number
+  locale: Locale
+}
 
 /** One offer beside the others; the highlighted one is a piece of night on the paper, and alone has the gold. */
 export function OfferCard({ offer, rank, locale }: OfferCardProps) {

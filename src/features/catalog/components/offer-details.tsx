@@ -14,8 +14,14 @@ export function OfferDetails({ offer, settings, locale }: OfferDetailsProps) {
   const { deliveryHours, priorityHours, photoRetentionDays } = settings.promises
   const priority = offer.extras.find(({ makesPriority }) => makesPriority)
   const facts = [
-    { title: t.promise, text: t.promiseText(deliveryHours), more: priority && t.priorityText(priorityHours, priority.name) },
-    ...(offer.sanctuaryMonths > 0 ? [{ title: t.access, text: t.accessText(offer.sanctuaryMonths), more: undefined }] : []),
+    {
+      title: t.promise,
+      text: t.promiseText(deliveryHours),
+      more: priority && t.priorityText(priorityHours, priority.name),
+    },
+    ...(offer.sanctuaryMonths > 0
+      ? [{ title: t.access, text: t.accessText(offer.sanctuaryMonths), more: undefined }]
+      : []),
     { title: t.photos, text: t.photosText(photoRetentionDays), more: undefined },
   ]
   return (

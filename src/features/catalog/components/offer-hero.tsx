@@ -23,7 +23,12 @@ export function OfferHero({ offer, rank, locale }: { offer: OfferView; rank: num
           {sanctuaryMonths > 0 && <p className="text-quiet">{t.sanctuary(sanctuaryMonths)}</p>}
         </div>
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-4">
-          <ButtonLink variant="gold" size="large" target="_self" href={storefrontPath(locale, `/commande?offre=${slug}`)}>
+          <ButtonLink
+            variant="gold"
+            size="large"
+            target="_self"
+            href={storefrontPath(locale, `/commande?offre=${slug}`)}
+          >
             {isFree ? t.receive : t.chooseNamed(name)}
           </ButtonLink>
           <p className="text-step-note text-quiet">{isFree ? t.offer.secureFree : t.offer.secure}</p>

@@ -5,7 +5,11 @@ import { messages } from '../messages'
 import { FreeOffer } from './free-offer'
 import { OfferCard } from './offer-card'
 
-type OfferSectionProps = { offers: OfferView[]; locale: Locale; /** 1 when it is the page's own title. */ level?: 1 | 2 }
+type OfferSectionProps = {
+  offers: OfferView[]
+  locale: Locale
+  /** 1 when it is the page's own title. */ level?: 1 | 2
+}
 
 /** The offers on paper, to be compared; the free ones under them. */
 export function OfferSection({ offers, locale, level = 2 }: OfferSectionProps) {

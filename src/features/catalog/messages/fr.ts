@@ -40,7 +40,8 @@ export const fr = {
     legalSeller: (name: string) => `Vendu et réalisé par ${name}.`,
     legalWithdrawal:
       'Vous disposez de quatorze jours pour renoncer. Si vous demandez que la lecture commence avant, ce droit s’éteint une fois la lecture entièrement réalisée.',
-    legalNature: 'Une lecture éclaire un chemin personnel. Elle ne remplace aucun avis médical, juridique ou financier.',
+    legalNature:
+      'Une lecture éclaire un chemin personnel. Elle ne remplace aucun avis médical, juridique ou financier.',
     secure: 'Paiement sécurisé par carte',
     secureFree: 'Aucun moyen de paiement demandé',
   },

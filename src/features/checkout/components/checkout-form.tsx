@@ -37,7 +37,7 @@ export function CheckoutForm({ view, initial }: { view: CheckoutView; initial: C
     <>
       <OrderBar {...cart} />
       <Container className="grid gap-x-20 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:py-14">
-        <div className="flex min-w-0 flex-col gap-10">
+        <div className="flex min-w-0 flex-col gap-10 max-lg:[&_:is(input,button,a,fieldset,[tabindex])]:scroll-mt-24">
           <Heading level={1} size="title">
             {t.titleOf(offer.name)}
           </Heading>

@@ -79,4 +79,4 @@ function Lines({ offer, extraSlugs, locale }: Omit<OrderSummaryProps, 'isTaxed'>
 }
 
 const priceOf = (amountCents: number, currency: string, locale: CheckoutView['locale']) =>
-  formatMoney({ amountCents, currency }, locale)
+  amountCents === 0 ? inLocale(screenMessages, locale).summary.free : formatMoney({ amountCents, currency }, locale)

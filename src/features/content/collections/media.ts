@@ -19,6 +19,13 @@ export const media: CollectionConfig = {
     imageSizes: [{ name: 'card', width: 640 }],
   },
   fields: [
-    { name: 'alt', type: 'text', required: true, localized: true, maxLength: 300, label: words('Texte de remplacement', 'Alternative text') },
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+      label: words('Texte de remplacement', 'Alternative text'),
+    },
   ],
 }

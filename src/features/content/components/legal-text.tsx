@@ -14,7 +14,9 @@ const asLink = ({ children, fields }: LinkNode, toNodes: ToNodes) => {
 }
 
 /** Only text, lists and links: what an editor of the desk could otherwise embed has no place in a legal page. */
-const converters: JSXConvertersFunction = ({ defaultConverters: { paragraph, text, linebreak, heading, list, listitem, quote, horizontalrule } }) => ({
+const converters: JSXConvertersFunction = ({
+  defaultConverters: { paragraph, text, linebreak, heading, list, listitem, quote, horizontalrule },
+}) => ({
   paragraph,
   text,
   linebreak,

@@ -4,7 +4,11 @@ import { Container, Logo, TextLink } from '@/ui'
 import { storefrontPath } from '../domain/storefront-path'
 import { messages } from '../messages'
 
-type SiteFooterProps = { locale: Locale; /** This page's address without its language. */ path: string; settings: Setting }
+type SiteFooterProps = {
+  locale: Locale
+  /** This page's address without its language. */ path: string
+  settings: Setting
+}
 
 /** Seller, legal pages and the same page in the other language. Plain links: nobody wants them fetched ahead. */
 export function SiteFooter({ locale, path, settings }: SiteFooterProps) {

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { safeHref } from './safe-href'
 
 describe('safeHref', () => {
-  it.each(['/offres', '/', '#prix', 'https://exemple.fr/a', 'mailto:bonjour@exemple.fr', 'tel:+33102030405'])('keeps %s', (address) => {
-    expect(safeHref(address)).toBe(address)
-  })
+  it.each(['/offres', '/', '#prix', 'https://exemple.fr/a', 'mailto:bonjour@exemple.fr', 'tel:+33102030405'])(
+    'keeps %s',
+    (address) => {
+      expect(safeHref(address)).toBe(address)
+    },
+  )
 
   it.each([
     'javascript:alert(1)',

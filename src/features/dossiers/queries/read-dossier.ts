@@ -1,6 +1,7 @@
-import { Forbidden, type Payload, type TypedUser } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import type { Dossier } from '@/payload-types'
 import { AppError } from '@/shared/app-error'
+import { codedAccess } from './coded-access'
 
 /**
  * A dossier read as the person who asks, with its line and order. Throws NOT_FOUND for what is not theirs, as for what does not exist, and
@@ -17,10 +18,7 @@ export async function readDossier(payload: Payload, { dossierId, user }: { dossi
       overrideAccess: false,
       user,
     })
-    .catch((error: unknown) => {
-      if (error instanceof Forbidden) throw new AppError('FORBIDDEN', 'no dossier for this role', [], { cause: error })
-      throw error
-    })
+    .catch(codedAccess)
   if (!docs[0]) throw new AppError('NOT_FOUND', 'no such dossier')
   return docs[0]
 }

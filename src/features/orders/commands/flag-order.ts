@@ -12,7 +12,9 @@ export type Attention =
   | 'offer-already-taken'
   | 'dispute'
   | 'automation-silent'
+  | 'automation-failed'
   | 'production-failed'
+  | 'seal-mismatch'
 
 /**
  * Puts an order first on the desk with what is wrong, and an incident in its timeline. Flagging it again for the same reason changes and adds

@@ -1,5 +1,5 @@
 import type { ReadingTemplate } from '@/features/catalog'
-import type { OrderStatus } from '@/features/orders'
+import type { OrderStatus, PaymentStatus } from '@/features/orders'
 import { sql } from '@/platform/db/query'
 import type { Transaction } from '@/platform/db/transaction'
 import { requireId } from '@/platform/http/read-body'
@@ -29,6 +29,7 @@ export type LockedReading = {
   template: ReadingTemplate
   orderNumber: string
   orderStatus: OrderStatus
+  paymentStatus: PaymentStatus
   attention: string | null
   locale: Locale
 }
@@ -48,7 +49,7 @@ export async function lockReading(tx: Transaction, readingId: string): Promise<L
       r.expert_id as "expertId", coalesce(nullif(trim(u.public_name), ''), split_part(u.name, ' ', 1)) as "expertName", r.status, r.content,
       r.acknowledged, r.revision::int as revision, r.version_number::int as "versionNumber", r.drafted_by as "draftedBy",
       r.taken_at is not null as "isTouched", r.delivered_at is not null as "isDelivered", l.reading_template as template,
-      o.number as "orderNumber", o.status as "orderStatus", o.attention, o.locale
+      o.number as "orderNumber", o.status as "orderStatus", o.payment_status as "paymentStatus", o.attention, o.locale
     from readings r join orders o on o.id = r.order_id join order_lines l on l.id = r.order_line_id left join users u on u.id = r.expert_id
     where r.id = ${readingId}::uuid for update of r`)
   if (!row) throw new AppError('NOT_FOUND', 'no such reading')

@@ -11,6 +11,7 @@ import { judgeContent, type JudgedPoint } from './judge-content'
 import { lockReading, requireHolder, requireRevision, type LockedReading } from './lock-reading'
 import { requireExpert, type Expert } from './require-expert'
 import { requireMove } from './require-move'
+import { requireUnfrozen } from './require-unfrozen'
 import { sentences } from './timeline-sentences'
 
 export type SealedVersion = { versionId: string; number: number; seal: string }
@@ -19,7 +20,7 @@ export type SealedVersion = { versionId: string; number: number; seal: string }
  * The expert seals a reading: its words are frozen as a new version under their SHA-256, with who and when, and the PDF is ordered in the same
  * transaction. The gate judges once more; two seals at once make one. After it the words change by a reopen alone (the database refuses too).
  *
- * @throws AppError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, READING_SEALED, WRONG_STATE, CONFLICT, REVISION_CONFLICT; READING_BLOCKED with a fault for
+ * @throws AppError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, READING_SEALED, WRONG_STATE (not in review, or its payment disputed or refunded), CONFLICT, REVISION_CONFLICT; READING_BLOCKED with a fault for
  * each blocking point and each warning not acknowledged (`field` is the section and the path in it, `reason` the gate's code).
  */
 export async function sealReading(
@@ -32,6 +33,7 @@ export async function sealReading(
     requireHolder(reading, expert)
     requireMove(reading.status, 'sealed')
     requireRevision(reading, revision)
+    requireUnfrozen(reading)
     const gate = judgeContent(reading.content, reading.template, expert.locale, reading.acknowledged)
     if (!gate.canSeal) throw blocked(gate.points.filter(({ isAcknowledged }) => !isAcknowledged))
     const rows = await tx.query(sql`

@@ -7,6 +7,7 @@ import { defineTask } from '@/platform/jobs/define-task'
 import { logger } from '@/platform/log/logger'
 import { notRendered } from '../commands/automation-flags'
 import { lockReading } from '../commands/lock-reading'
+import { requireUnfrozen } from '../commands/require-unfrozen'
 import { sentences } from '../commands/timeline-sentences'
 
 type Ready = { readingId: string; number: number; deliverableId: string }
@@ -14,6 +15,7 @@ type Ready = { readingId: string; number: number; deliverableId: string }
 /**
  * Delivers a sealed version whose PDF is stored, in ONE transaction: the reading is delivered, the order completed, the client told. The conditional
  * update of `deliveredAt` makes a second run do nothing. An order that left production meanwhile (refunded, say) is not delivered.
+ * While the payment is disputed it throws WRONG_STATE: it is tried again, and every hour after that (`resume-deliveries`), until the dispute ends.
  */
 export const deliverReading = defineTask({
   name: 'deliver-reading',
@@ -25,11 +27,12 @@ export const deliverReading = defineTask({
         join deliverables d on d.version_id = v.id and d.kind = 'pdf' where v.id = ${versionId}::uuid`)
       if (!ready) throw new Error('deliver-reading: the version has no PDF yet')
       const { readingId, number, deliverableId } = ready
-      const { orderId, orderStatus } = await lockReading(tx, readingId)
+      const { orderId, orderStatus, paymentStatus } = await lockReading(tx, readingId)
       if (orderStatus !== 'awaiting_validation') {
         logger.info({ orderId, versionId, orderStatus }, 'reading not delivered: its order does not wait for it')
         return
       }
+      requireUnfrozen({ paymentStatus })
       const rows = await tx.query(sql`
         update readings set delivered_at = now(), updated_at = now()
         where id = ${readingId}::uuid and status = 'sealed' and delivered_at is null and version_number = ${number} returning id`)

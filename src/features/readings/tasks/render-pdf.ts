@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { readSettings } from '@/features/content'
-import { flagOrder, type Sentence } from '@/features/orders'
+import { flagOrder, type Attention, type Sentence } from '@/features/orders'
 import { query, sql } from '@/platform/db/query'
 import { transaction } from '@/platform/db/transaction'
 import { addJob } from '@/platform/jobs/add-job'
 import { defineTask } from '@/platform/jobs/define-task'
 import { deleteObject, putObject } from '@/platform/storage/objects'
 import { sealOf, sha256 } from '@/shared/hash'
-import { notRendered } from '../commands/automation-flags'
+import { notRendered, sealMismatch } from '../commands/automation-flags'
 import { openSeal } from '../commands/open-seal'
 import { sentences } from '../commands/timeline-sentences'
 import type { SealedReading } from '../domain/seal-content'
@@ -43,11 +43,11 @@ export const renderPdf = defineTask({
   async run({ versionId }, { payload, attempt }) {
     const version = await findVersion(payload, versionId)
     if (!version) throw new Error('render-pdf: no such version')
-    if (sealOf(version.content) !== version.seal) return flag(payload, version, sentences.sealMismatch)
+    if (sealOf(version.content) !== version.seal) return flag(payload, version, sealMismatch, sentences.sealMismatch)
     try {
       if (!version.hasPdf) await storePdf(payload, version)
     } catch (error) {
-      if (attempt >= toldAfter) await flag(payload, version, sentences.notRendered)
+      if (attempt >= toldAfter) await flag(payload, version, notRendered, sentences.notRendered)
       throw error
     }
     await transaction(payload, (tx) =>
@@ -85,8 +85,8 @@ async function storePdf(payload: Payload, version: Version): Promise<void> {
   if (kept && kept.key !== key) await deleteObject('readings', key)
 }
 
-async function flag(payload: Payload, { orderId }: Version, message: Sentence): Promise<void> {
-  await transaction(payload, (tx) => flagOrder(tx, { orderId, attention: notRendered, message }))
+async function flag(payload: Payload, { orderId }: Version, attention: Attention, message: Sentence): Promise<void> {
+  await transaction(payload, (tx) => flagOrder(tx, { orderId, attention, message }))
 }
 
 async function findVersion(payload: Payload, versionId: string): Promise<Version | undefined> {

@@ -4,7 +4,8 @@ type Sentences = Partial<Record<ErrorCode, string>> & { UNEXPECTED: string }
 
 const errors: Sentences = {
   UNEXPECTED: 'Quelque chose s’est mal passé de notre côté. Rien n’a été changé\u00a0: réessayez dans un instant.',
-  UNAUTHENTICATED: 'Votre session est terminée. Connectez-vous de nouveau\u00a0: ce que vous avez écrit reste sur cet écran.',
+  UNAUTHENTICATED:
+    'Votre session est terminée. Connectez-vous de nouveau\u00a0: ce que vous avez écrit reste sur cet écran.',
   FORBIDDEN: 'Votre rôle ne permet pas cette action.',
   NOT_FOUND: 'Ce que vous cherchez n’existe pas, ou plus.',
   VALIDATION_FAILED: 'Un champ n’est pas valable. Rien n’a été changé.',
@@ -12,7 +13,8 @@ const errors: Sentences = {
   CONFLICT: 'Quelqu’un d’autre s’en occupe déjà.',
   REVISION_CONFLICT: 'Cette lecture a été modifiée ailleurs.',
   WRONG_STATE: 'Cette action n’est plus possible dans l’état actuel de la commande.',
-  READING_SEALED: 'Cette lecture est scellée\u00a0: elle ne change plus. Rouvrez-la pour commencer une nouvelle version.',
+  READING_SEALED:
+    'Cette lecture est scellée\u00a0: elle ne change plus. Rouvrez-la pour commencer une nouvelle version.',
   READING_BLOCKED: 'La lecture ne peut pas être scellée\u00a0: des points restent à corriger ou à confirmer.',
   TOO_LARGE: 'Le texte est trop long pour être envoyé.',
   RATE_LIMITED: 'Trop de demandes en peu de temps. Réessayez dans un instant.',

@@ -19,11 +19,18 @@ export type CheckedBody = { body?: BodyInit; contentType?: string; data: Members
  * The body of a writing request, read once within its limit and made safe for Payload: JSON, a form with `_payload` and a picture, or the query of a
  * long search sent as a POST. Throws TOO_LARGE, MALFORMED_REQUEST, VALIDATION_FAILED, UNSUPPORTED_MEDIA.
  */
-export async function checkBody(config: SanitizedConfig, place: RestPlace, request: Request, isAllLocales: boolean): Promise<CheckedBody> {
+export async function checkBody(
+  config: SanitizedConfig,
+  place: RestPlace,
+  request: Request,
+  isAllLocales: boolean,
+): Promise<CheckedBody> {
   const contentType = (request.headers.get('content-type') ?? '').toLowerCase()
   const isForm = contentType.includes('multipart/')
   const bytes = await readBytes(request, isForm ? maxForm : maxJson)
-  if (bytes.byteLength === 0) return { data: {} }
+  if (bytes.byteLength === 0 && (place.isCreating || request.method === 'PATCH'))
+    throw new AppError('MALFORMED_REQUEST', 'a body is needed', [{ field: '', reason: 'EMPTY' }])
+  if (bytes.byteLength === 0) return { body: '{}', contentType: 'application/json', data: {} }
   if (isForm) return checkForm(place, bytes, request.headers.get('content-type') ?? '', isAllLocales)
   const text = new TextDecoder().decode(bytes)
   if (contentType.startsWith('application/x-www-form-urlencoded')) {
@@ -36,10 +43,19 @@ export async function checkBody(config: SanitizedConfig, place: RestPlace, reque
   return { body: JSON.stringify(data), contentType: 'application/json', data }
 }
 
-async function checkForm(place: RestPlace, bytes: Uint8Array, contentType: string, isAllLocales: boolean): Promise<CheckedBody> {
-  const form = await new Response(Buffer.from(bytes), { headers: { 'content-type': contentType } }).formData().catch((cause: unknown) => {
-    throw new AppError('MALFORMED_REQUEST', 'the form cannot be read', [{ field: '', reason: 'NOT_A_FORM' }], { cause })
-  })
+async function checkForm(
+  place: RestPlace,
+  bytes: Uint8Array,
+  contentType: string,
+  isAllLocales: boolean,
+): Promise<CheckedBody> {
+  const form = await new Response(Buffer.from(bytes), { headers: { 'content-type': contentType } })
+    .formData()
+    .catch((cause: unknown) => {
+      throw new AppError('MALFORMED_REQUEST', 'the form cannot be read', [{ field: '', reason: 'NOT_A_FORM' }], {
+        cause,
+      })
+    })
   const sent = form.get('_payload')
   const data = checkDocument(place, typeof sent === 'string' ? parse(sent, '_payload') : {}, isAllLocales)
   const clean = new FormData()
@@ -51,7 +67,18 @@ async function checkForm(place: RestPlace, bytes: Uint8Array, contentType: strin
 
 /** Columns that only the house writes: what a file is, and when a row was made. */
 const ofTheHouse = ['createdAt', 'updatedAt']
-const ofTheFile = ['prefix', '_objectKey', 'url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'sizes']
+const ofTheFile = [
+  'prefix',
+  '_objectKey',
+  'url',
+  'thumbnailURL',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'sizes',
+]
 
 function checkDocument(place: RestPlace, value: unknown, isAllLocales: boolean): Members {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -64,8 +91,12 @@ function checkDocument(place: RestPlace, value: unknown, isAllLocales: boolean):
 function checked(place: RestPlace, data: Members, isAllLocales: boolean): Members {
   const texts = faultsOfText(data)
   if (texts.length > 0) throw new AppError('MALFORMED_REQUEST', 'the body holds characters that cannot be kept', texts)
-  if (place.writes) for (const name of [...ofTheHouse, 'id', ...(place.collection?.upload ? ofTheFile : [])]) delete data[name]
-  const faults = [...faultsOfSecrets(place, data), ...(place.writes ? faultsOfData(place.writes, data, isAllLocales) : [])]
+  if (place.writes)
+    for (const name of [...ofTheHouse, 'id', ...(place.collection?.upload ? ofTheFile : [])]) delete data[name]
+  const faults = [
+    ...faultsOfSecrets(place, data),
+    ...(place.writes ? faultsOfData(place.writes, data, isAllLocales) : []),
+  ]
   if (faults.length > 0) throw new AppError('VALIDATION_FAILED', 'some fields are wrong', faults.slice(0, 20))
   return data
 }
@@ -78,7 +109,9 @@ function faultsOfSecrets(place: RestPlace, data: Members): FieldFault[] {
   return secrets.flatMap((field) => {
     const value = data[field]
     if (value === undefined || value === null) return []
-    return typeof value === 'string' && value.length <= 500 ? [] : [{ field, reason: typeof value === 'string' ? 'TOO_LONG' : 'NOT_A_TEXT' }]
+    return typeof value === 'string' && value.length <= 500
+      ? []
+      : [{ field, reason: typeof value === 'string' ? 'TOO_LONG' : 'NOT_A_TEXT' }]
   })
 }
 

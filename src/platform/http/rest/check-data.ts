@@ -4,7 +4,8 @@ import { faultOfValue } from './field-values'
 
 type Members = Record<string, unknown>
 
-const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isMissing = (value: unknown) => value === null || value === undefined
 
 /** Where a document's values cannot be those of its fields, by dotted path; members that are no field are left to Payload, which drops them. */
@@ -29,12 +30,22 @@ function faultsOfField(field: FlattenedField, value: unknown, isAllLocales: bool
     case 'array':
       // Payload takes the number of rows in place of the rows, as forms send it.
       if (typeof value === 'number' || value === '') return []
-      return Array.isArray(value) ? faultsOfRows(value, at, (row, index) => faultsOfData(field.flattenedFields, row, isAllLocales, `${at}.${index}`)) : fault('NOT_A_LIST')
+      return Array.isArray(value)
+        ? faultsOfRows(value, at, (row, index) =>
+            faultsOfData(field.flattenedFields, row, isAllLocales, `${at}.${index}`),
+          )
+        : fault('NOT_A_LIST')
     case 'blocks':
       if (typeof value === 'number' || value === '') return []
-      return Array.isArray(value) ? faultsOfRows(value, at, (row, index) => faultsOfData(blockFields(field, row), row, isAllLocales, `${at}.${index}`)) : fault('NOT_A_LIST')
+      return Array.isArray(value)
+        ? faultsOfRows(value, at, (row, index) =>
+            faultsOfData(blockFields(field, row), row, isAllLocales, `${at}.${index}`),
+          )
+        : fault('NOT_A_LIST')
     default:
-      return 'hasMany' in field && field.hasMany ? faultsOfMany(field, value, at) : reasons(faultOfValue(field, value), at)
+      return 'hasMany' in field && field.hasMany
+        ? faultsOfMany(field, value, at)
+        : reasons(faultOfValue(field, value), at)
   }
 }
 
@@ -51,7 +62,9 @@ const blockFields = (field: FlattenedField & { type: 'blocks' }, row: Members): 
 
 function faultsOfMany(field: FlattenedField, value: unknown, at: string): FieldFault[] {
   if (!Array.isArray(value)) return [{ field: at, reason: 'NOT_A_LIST' }]
-  return value.flatMap((one: unknown, index) => reasons(one === null ? 'EMPTY' : faultOfValue(field, one), `${at}.${index}`))
+  return value.flatMap((one: unknown, index) =>
+    reasons(one === null ? 'EMPTY' : faultOfValue(field, one), `${at}.${index}`),
+  )
 }
 
 const reasons = (reason: string | null, field: string): FieldFault[] => (reason ? [{ field, reason }] : [])

@@ -34,9 +34,14 @@ export function faultOfValue(field: FlattenedField, value: unknown): string | nu
 const maxIndexed = 1_000
 
 const faultOfLength = (field: FlattenedField, value: string) =>
-  ('unique' in field && field.unique) || ('index' in field && field.index) ? (value.length > maxIndexed ? 'TOO_LONG' : null) : null
+  ('unique' in field && field.unique) || ('index' in field && field.index)
+    ? value.length > maxIndexed
+      ? 'TOO_LONG'
+      : null
+    : null
 
-const isNumber = (value: unknown) => (typeof value === 'string' ? value.trim() === '' || /^-?\d{1,15}(\.\d{1,10})?$/.test(value) : Number.isFinite(value))
+const isNumber = (value: unknown) =>
+  typeof value === 'string' ? value.trim() === '' || /^-?\d{1,15}(\.\d{1,10})?$/.test(value) : Number.isFinite(value)
 
 const day = /^(\d{4})-(\d{2})-(\d{2})(?:$|T\d{2}:\d{2})/
 
@@ -52,6 +57,12 @@ export function isDate(value: unknown): boolean {
 function isReference(value: unknown, isPolymorphic: boolean): boolean {
   if (typeof value === 'string') return !isPolymorphic && (value === '' || isId(value))
   if (typeof value !== 'object' || value === null) return false
-  if (isPolymorphic) return 'relationTo' in value && typeof value.relationTo === 'string' && 'value' in value && isReference(value.value, false)
+  if (isPolymorphic)
+    return (
+      'relationTo' in value &&
+      typeof value.relationTo === 'string' &&
+      'value' in value &&
+      isReference(value.value, false)
+    )
   return 'id' in value && isId(value.id)
 }

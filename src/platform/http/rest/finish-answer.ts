@@ -7,7 +7,8 @@ const pictures = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 export async function finishAnswer(answer: Response, { isFile }: RestPlace): Promise<Response> {
   if (answer.status >= 500) {
     await answer.body?.cancel()
-    if (isFile) return respond({ error: { code: 'UPSTREAM_UNAVAILABLE', message: 'The file cannot be read now.' } }, 503)
+    if (isFile)
+      return respond({ error: { code: 'UPSTREAM_UNAVAILABLE', message: 'The file cannot be read now.' } }, 503)
     const message = 'Something went wrong on our side.'
     return respond({ error: { code: 'UNEXPECTED', message }, errors: [{ message }] }, 500)
   }

@@ -48,7 +48,8 @@ async function signIn(payload: Payload, { request, data, ask }: Attempt, network
 
 /** An unknown address is refused in 4 ms, a wrong password in 135: both wait for the next half second. */
 const step = 500
-const untilNextStep = (started: number) => new Promise<void>((resolve) => void setTimeout(resolve, step - ((performance.now() - started) % step)))
+const untilNextStep = (started: number) =>
+  new Promise<void>((resolve) => void setTimeout(resolve, step - ((performance.now() - started) % step)))
 
 /** One second, whether there is somebody to write to or not; the mail leaves meanwhile, or after. */
 async function sendMail(payload: Payload, { data, ask }: Attempt, network: string): Promise<Response> {
@@ -56,7 +57,9 @@ async function sendMail(payload: Payload, { data, ask }: Attempt, network: strin
   const answer = new Promise<void>((resolve) => void setTimeout(resolve, 1_000))
   void takeFrom(payload, mailsPerAddress, addressOf(data))
     .then(ask)
-    .then((sent) => sent.status >= 500 && logger.error({ status: sent.status }, 'a mail for a lost password was not sent'))
+    .then(
+      (sent) => sent.status >= 500 && logger.error({ status: sent.status }, 'a mail for a lost password was not sent'),
+    )
     .catch((error: unknown) => {
       if (!isAppError(error)) logger.error({ err: error }, 'a mail for a lost password was not sent')
     })
@@ -64,4 +67,5 @@ async function sendMail(payload: Payload, { data, ask }: Attempt, network: strin
   return respond({ message: 'Success' })
 }
 
-const addressOf = ({ email }: Record<string, unknown>): string => (typeof email === 'string' ? email.trim().toLowerCase() : '')
+const addressOf = ({ email }: Record<string, unknown>): string =>
+  typeof email === 'string' ? email.trim().toLowerCase() : ''

@@ -22,13 +22,19 @@ export const guardRest =
     try {
       const house = await config
       const { slug = [] } = await params
-      if (faultsOfText(slug).length > 0) throw new AppError('MALFORMED_REQUEST', 'the address holds characters that cannot be kept', [{ field: 'path', reason: 'NUL_CHARACTER' }])
+      if (faultsOfText(slug).length > 0)
+        throw new AppError('MALFORMED_REQUEST', 'the address holds characters that cannot be kept', [
+          { field: 'path', reason: 'NUL_CHARACTER' },
+        ])
       const method = methodOf(request)
       const place = placeOf(house, method, slug)
-      if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS') requireOurPage(request.headers)
+      if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS')
+        requireOurPage(request.headers)
       const { request: safe, data } = await madeSafe(house, place, request)
       const ask = () => handler(safe, { params: Promise.resolve({ slug }) })
-      const answer = place.door ? await guardDoor(await getPayload({ config: house }), { door: place.door, request: safe, data, ask }) : await ask()
+      const answer = place.door
+        ? await guardDoor(await getPayload({ config: house }), { door: place.door, request: safe, data, ask })
+        : await ask()
       return await finishAnswer(answer, place)
     } catch (error) {
       return respondRestError(error)
@@ -45,7 +51,8 @@ function methodOf({ method, headers }: Request): string {
   const override = headers.get('x-payload-http-method-override') ?? headers.get('x-http-method-override')
   if (method !== 'POST' || override === null) return method
   const type = headers.get('content-type') ?? ''
-  if (override !== 'GET' || type !== 'application/x-www-form-urlencoded') throw new AppError('UNSUPPORTED_MEDIA', 'only a search may come this way, as a form')
+  if (override !== 'GET' || type !== 'application/x-www-form-urlencoded')
+    throw new AppError('UNSUPPORTED_MEDIA', 'only a search may come this way, as a form')
   return 'GET'
 }
 
@@ -54,7 +61,8 @@ async function madeSafe(config: SanitizedConfig, place: RestPlace, request: Requ
   checkQuery(config, place, url.searchParams)
   const locale = url.searchParams.get('locale')
   const headers = new Headers(request.headers)
-  if (!isWriting(request.method)) return { request: new Request(url, { method: request.method, headers, signal: request.signal }), data: {} }
+  if (!isWriting(request.method))
+    return { request: new Request(url, { method: request.method, headers, signal: request.signal }), data: {} }
   const { body, contentType, data } = await checkBody(config, place, request, locale === 'all' || locale === '*')
   for (const name of ['content-length', 'content-type', 'transfer-encoding']) headers.delete(name)
   if (contentType) headers.set('content-type', contentType)

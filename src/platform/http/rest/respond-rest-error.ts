@@ -6,9 +6,15 @@ export async function respondRestError(error: unknown): Promise<Response> {
   const answer = respondError(error)
   if (!isAppError(error)) return answer
   const fields = error.faults.map(({ field, reason }) => ({ path: field, message: reason }))
-  const named = fields.length > 0 ? `${error.message}: ${fields.map(({ path, message }) => `${path} (${message})`).join(', ')}` : error.message
+  const named =
+    fields.length > 0
+      ? `${error.message}: ${fields.map(({ path, message }) => `${path} (${message})`).join(', ')}`
+      : error.message
   const errors = [{ name: error.code, message: named, ...(fields.length > 0 && { data: { errors: fields } }) }]
-  return Response.json({ ...((await answer.json()) as object), errors }, { status: answer.status, headers: withoutLength(answer.headers) })
+  return Response.json(
+    { ...((await answer.json()) as object), errors },
+    { status: answer.status, headers: withoutLength(answer.headers) },
+  )
 }
 
 function withoutLength(headers: Headers): Headers {

@@ -14,7 +14,17 @@ export type RestPlace = {
   door: string | null
 }
 
-const doors = ['login', 'logout', 'me', 'init', 'refresh-token', 'forgot-password', 'reset-password', 'unlock', 'verify']
+const doors = [
+  'login',
+  'logout',
+  'me',
+  'init',
+  'refresh-token',
+  'forgot-password',
+  'reset-password',
+  'unlock',
+  'verify',
+]
 const elsewhere: RestPlace = { collection: null, writes: null, isCreating: false, isFile: false, door: null }
 const notThere = () => new AppError('NOT_FOUND', 'no such address')
 
@@ -29,7 +39,8 @@ export function placeOf(config: SanitizedConfig, method: string, segments: strin
   const collection = config.collections.find(({ slug }) => slug === first)
   if (!collection || collection.endpoints === false || more.length > 0) throw notThere()
   const place = { ...elsewhere, collection }
-  if (second === undefined) return { ...place, writes: isWriting(method) ? collection.flattenedFields : null, isCreating: method === 'POST' }
+  if (second === undefined)
+    return { ...place, writes: isWriting(method) ? collection.flattenedFields : null, isCreating: method === 'POST' }
   if (second === 'first-register') throw new AppError('FORBIDDEN', 'the first admin is seeded')
   if (collection.auth && doors.includes(second)) return { ...place, door: second }
   if (collection.upload && second === 'file' && third !== undefined) return { ...place, isFile: true }

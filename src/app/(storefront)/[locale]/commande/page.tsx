@@ -25,7 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CheckoutPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
   const { offre, options } = await searchParams
-  const [offer, settings] = await Promise.all([typeof offre === 'string' ? getOffer(offre, locale) : null, getSettings(locale)])
+  const [offer, settings] = await Promise.all([
+    typeof offre === 'string' ? getOffer(offre, locale) : null,
+    getSettings(locale),
+  ])
   if (!offer) redirect(storefrontPath(locale, '/offres'))
 
   const { terms, immediateStart, withdrawalWaiver } = settings.consents

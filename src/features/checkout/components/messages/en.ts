@@ -5,7 +5,6 @@ export const en: typeof fr = {
   titleOf: (offer) => `Order ${offer}`,
   secure: 'Secure payment',
   secureFree: 'No means of payment',
-  back: 'See the offer again',
   you: {
     title: 'You',
     lead: 'Your confirmation and the way into your sanctuary arrive at this address.',
@@ -96,7 +95,6 @@ export const en: typeof fr = {
     unknownText:
       'If it was paid, an e-mail is waiting for you with a link to your sanctuary. You can also ask for a new link.',
     askLink: 'Ask for a link',
-    refresh: 'Check now',
     offline: 'The connection seems to be down. We keep checking by ourselves.',
   },
 }

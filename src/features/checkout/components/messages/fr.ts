@@ -3,7 +3,6 @@ export const fr = {
   titleOf: (offer: string) => `Commander ${offer}`,
   secure: 'Paiement sécurisé',
   secureFree: 'Sans moyen de paiement',
-  back: 'Revoir l’offre',
   you: {
     title: 'Vous',
     lead: 'Votre confirmation et l’accès à votre sanctuaire arrivent à cette adresse.',
@@ -96,7 +95,6 @@ export const fr = {
     unknownText:
       'Si elle a été payée, un e-mail vous attend avec un lien vers votre sanctuaire. Vous pouvez aussi demander un nouveau lien.',
     askLink: 'Demander un lien',
-    refresh: 'Vérifier maintenant',
     offline: 'La connexion semble coupée. Nous continuons de vérifier.',
   },
 }

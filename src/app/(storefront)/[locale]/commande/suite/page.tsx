@@ -15,7 +15,12 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)
-  return describePage({ locale, path: '/commande/suite', title: inLocale(screenMessages, locale).follow.title, isPrivate: true })
+  return describePage({
+    locale,
+    path: '/commande/suite',
+    title: inLocale(screenMessages, locale).follow.title,
+    isPrivate: true,
+  })
 }
 
 export default async function FollowPage({ params, searchParams }: Props) {

@@ -16,7 +16,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params)
   const offer = await getOffer(slug, locale)
   if (!offer) notFound()
-  return describePage({ locale, path: `/offres/${slug}`, title: offer.name, description: offer.tagline || offer.description })
+  return describePage({
+    locale,
+    path: `/offres/${slug}`,
+    title: offer.name,
+    description: offer.tagline || offer.description,
+  })
 }
 
 export default async function OfferPage({ params }: Props) {
