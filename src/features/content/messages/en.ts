@@ -56,4 +56,9 @@ export const en: typeof fr = {
     text: 'Its address may have changed. Nothing that belongs to you is lost: your sanctuary is where it was.',
     action: 'Back to the home page',
   },
+  failed: {
+    title: 'This page could not open.',
+    text: 'The fault is on our side, and nothing is lost. Try again in a moment.',
+    action: 'Try again',
+  },
 }

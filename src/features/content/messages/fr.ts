@@ -54,4 +54,9 @@ export const fr = {
     text: 'L’adresse a pu changer. Rien de ce qui vous appartient n’est perdu : votre sanctuaire est toujours à sa place.',
     action: 'Revenir à l’accueil',
   },
+  failed: {
+    title: 'Cette page n’a pas pu s’ouvrir.',
+    text: 'L’incident est de notre côté, et rien n’est perdu. Réessayez dans un instant.',
+    action: 'Réessayer',
+  },
 }

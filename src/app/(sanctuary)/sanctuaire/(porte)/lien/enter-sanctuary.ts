@@ -1,10 +1,12 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import { settleFreeOrders } from '@/features/checkout'
 import { consumeSignInLink } from '@/features/clients'
 import { networkAddress, sessionToken, setSessionCookie } from '@/features/clients/server'
 import { logger } from '@/platform/log/logger'
+import { reasonOf } from '@/platform/log/reason-of'
 import { getPayload } from '@/platform/payload/get-payload'
 import { localPath } from '@/platform/security/same-origin'
 import { isAppError } from '@/shared/app-error'
@@ -22,7 +24,7 @@ async function spendLink(token: unknown, next: string): Promise<string> {
     const input = { token, next, currentToken: await sessionToken(), networkAddress: await networkAddress() }
     const used = await consumeSignInLink(payload, input)
     await setSessionCookie(used.sessionToken, used.expiresAt)
-    await settleWaiting(payload, used.clientId)
+    await settleConfirmed(payload, used.clientId, used.next)
     return used.next
   } catch (error) {
     if (!isAppError(error)) throw error
@@ -30,14 +32,16 @@ async function spendLink(token: unknown, next: string): Promise<string> {
   }
 }
 
-/** A free order waits for its address to be confirmed, which has just happened. Reconciliation tries again what fails here: the client is in. */
-async function settleWaiting(payload: Payload, clientId: string): Promise<void> {
+/**
+ * A free order waits for its address to be confirmed by the very link that was mailed for it: another order that somebody typed with that address is
+ * not this person's wish. What fails here is tried again from the order's page; the client is in.
+ */
+async function settleConfirmed(payload: Payload, clientId: string, next: string): Promise<void> {
+  const orderId = new URL(next, 'http://localhost').searchParams.get('commande')
+  if (!orderId || !z.uuid().safeParse(orderId).success) return
   try {
-    await settleFreeOrders(payload, { clientId })
+    await settleFreeOrders(payload, { clientId, orderId })
   } catch (error) {
-    logger.error(
-      { reason: error instanceof Error ? error.name : 'unknown' },
-      'a free order could not be settled at sign-in',
-    )
+    logger.error({ reason: reasonOf(error) }, 'a free order could not be settled at sign-in')
   }
 }

@@ -1,0 +1,1 @@
+export { FailedPage } from './components/failed-page'
