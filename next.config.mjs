@@ -1,17 +1,13 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
-// The sanctuary and the desk hold private things; scripts come from us and, at checkout, from Stripe (or its stand-in in development).
+// What is the same everywhere. The content policy of a page and HSTS depend on the environment at run time: src/proxy.ts sets them.
 const securityHeaders = [
   { key: 'x-content-type-options', value: 'nosniff' },
   { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
   { key: 'x-frame-options', value: 'SAMEORIGIN' },
   { key: 'permissions-policy', value: 'camera=(self), microphone=(), geolocation=(), payment=(self "https://js.stripe.com")' },
-  { key: 'strict-transport-security', value: 'max-age=31536000; includeSubDomains' },
-  {
-    key: 'content-security-policy',
-    value: "frame-ancestors 'self'; object-src 'none'; base-uri 'self'; form-action 'self'",
-  },
 ]
+const apiPolicy = "frame-ancestors 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -29,7 +25,10 @@ const nextConfig = {
   },
   // French addresses have no prefix; inside, every storefront page has its language as first segment.
   async redirects() {
-    return [{ source: '/fr/:path*', destination: '/:path*', permanent: true }]
+    return [
+      { source: '/fr', destination: '/', permanent: true },
+      { source: '/fr/:path+', destination: '/:path+', permanent: true },
+    ]
   },
   async rewrites() {
     const french = ['/', '/offres', '/offres/:slug', '/commande', '/commande/suite', '/legal/:slug']
@@ -43,6 +42,8 @@ const nextConfig = {
     const isPrivate = { key: 'cache-control', value: 'private, no-store' }
     return [
       { source: '/:path*', headers: securityHeaders },
+      // Public pictures are the one thing of the API that may be kept; they carry a policy of their own.
+      { source: '/api/:path((?!media/file/).*)', headers: [isPrivate, { key: 'content-security-policy', value: apiPolicy }] },
       { source: '/sanctuaire/:path*', headers: [isPrivate] },
       { source: '/admin/:path*', headers: [isPrivate] },
     ]

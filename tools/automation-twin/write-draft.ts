@@ -1,48 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ReadingTemplate } from '@/features/catalog'
 import type { DossierSnapshot } from '@/features/dossiers/domain/seal-snapshot'
-import type { ReadingContent } from '@/features/readings/domain/reading-content'
-import { sampleReadingContent } from '../../tests/factories/reading-content'
+import { callApi, isPassing, type Api } from './call-api'
+import { composeDraft } from './compose-draft'
 
-type Job = { readingId: string; eventId: string; key: string; api: string }
+export type Desk = Api & {
+  /** First wait before it tries again what failed for a moment; each one doubles. */
+  retryMs?: number
+}
 
 type Request = { dossierId: string; status: string; template: ReadingTemplate }
 
-/** Reads the request and its sealed dossier over REST with the twin's key, writes a draft, sends it back. Sending twice is one draft. */
-export async function writeDraft({ readingId, eventId, key, api }: Job): Promise<void> {
-  const call = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
-    const response = await fetch(new URL(`/api/automation/${path}`, api), {
-      ...init,
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...init.headers },
-    })
-    if (!response.ok)
-      throw new Error(
-        `${init.method ?? 'GET'} ${path.split('/')[0]} answered ${response.status}: ${await response.text()}`,
-      )
-    return (await response.json()) as T
+const tries = 6
+
+/**
+ * Reads the request and its sealed dossier over REST with the twin's key, writes a draft, sends it back. Sending twice is one draft. An app that is down
+ * or busy is tried again for a while; what it refuses is not. Never throws: says how it ended.
+ */
+export async function writeDraft(
+  { readingId, eventId, pauseMs }: { readingId: string; eventId: string; pauseMs: number },
+  { retryMs = 1_000, ...api }: Desk,
+): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await pause(attempt === 1 ? pauseMs : retryMs * 2 ** (attempt - 2), undefined, { signal: api.signal })
+      return await writeOnce(readingId, eventId, api)
+    } catch (error) {
+      if (attempt < tries && !api.signal.aborted && isPassing(error)) continue
+      return `no draft: ${error instanceof Error ? error.message : String(error)}`
+    }
   }
-  const request = await call<Request>(`readings/${readingId}`)
-  if (request.status !== 'draft') return
-  const { snapshot } = await call<{ snapshot: DossierSnapshot }>(`dossiers/${request.dossierId}`)
-  await call(`readings/${readingId}/draft`, {
+}
+
+async function writeOnce(readingId: string, eventId: string, api: Api): Promise<string> {
+  const request = await callApi<Request>(api, `readings/${readingId}`)
+  if (request.status !== 'draft') return `no draft: it is ${request.status}`
+  const { snapshot } = await callApi<{ snapshot: DossierSnapshot }>(api, `dossiers/${request.dossierId}`)
+  const content = composeDraft(request.template, snapshot, Number.parseInt(readingId.slice(0, 6), 16))
+  await callApi(api, `readings/${readingId}/draft`, {
     method: 'PUT',
     headers: { 'idempotency-key': eventId },
-    body: JSON.stringify({ content: withDossier(sampleReadingContent(request.template, seedOf(readingId)), snapshot) }),
+    body: JSON.stringify({ content }),
   })
+  return 'draft sent'
 }
-
-/** The client's own words open the reading, as a real draft would have it. */
-function withDossier(content: ReadingContent, snapshot: DossierSnapshot): ReadingContent {
-  const intention = snapshot.answers.find(({ key }) => key === 'intention')?.answer
-  const opening = content.introduction
-  if (typeof intention !== 'string' || opening?.kind !== 'prose') return content
-  const quote = intention
-    .replaceAll(/[\s*«»]+/g, ' ')
-    .trim()
-    .slice(0, 160)
-  return {
-    ...content,
-    introduction: { ...opening, text: `Vous nous avez confié ceci : « ${quote} ».\n\n${opening.text}` },
-  }
-}
-
-const seedOf = (id: string): number => Number.parseInt(id.slice(0, 6), 16)

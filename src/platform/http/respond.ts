@@ -1,5 +1,6 @@
 import { isAppError, statusOf } from '@/shared/app-error'
 import { logger } from '../log/logger'
+import { corsHeaders } from '../security/cors'
 import { framesOf, reasonOf } from '../log/reason-of'
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
@@ -22,13 +23,21 @@ export function respondError(error: unknown): Response {
   return respond({ error: { code: 'UNEXPECTED', message: 'Something went wrong on our side.' } }, 500)
 }
 
-/** Wraps a route handler: what it throws becomes an answer. */
+/** Wraps a route handler: what it throws becomes an answer, and pages of allowed origins may read it. */
 export const route =
   <Context>(handler: (request: Request, context: Context) => Promise<Response>) =>
   async (request: Request, context: Context): Promise<Response> => {
+    const origin = request.headers.get('origin')
     try {
-      return await handler(request, context)
+      return withCors(await handler(request, context), origin)
     } catch (error) {
-      return respondError(error)
+      return withCors(respondError(error), origin)
     }
   }
+
+function withCors(answer: Response, origin: string | null): Response {
+  if (origin === null) return answer
+  const readable = new Response(answer.body, answer)
+  for (const [name, value] of Object.entries(corsHeaders(origin))) readable.headers.set(name, value)
+  return readable
+}

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { cacheChannel } from '@/platform/cache/cache-tags'
 import { transaction } from '@/platform/db/transaction'
+import { seedSettings } from '../../factories/settings'
 import { testPayload } from '../payload'
 
 /** An extra that is not on sale: no other test meets it. */
@@ -43,20 +44,10 @@ describe('a change of public content', () => {
 
   it('is told when the settings are saved', async () => {
     const payload = await testPayload()
+    await seedSettings(payload)
     await hear()
-    const { id: _id, ...settings } = await payload.findGlobal({ slug: 'settings', depth: 0 })
-    const seller = {
-      name: 'Maison',
-      address: 'Rennes',
-      registration: '000',
-      email: 'maison@exemple.fr',
-      vatRegime: 'franchise' as const,
-    }
-    const consents = { version: '1', terms: 'a', immediateStart: 'b', withdrawalWaiver: 'c' }
-    await payload.updateGlobal({
-      slug: 'settings',
-      data: settings.seller?.name ? settings : { ...settings, seller, consents },
-    })
+    const { consents } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+    await payload.updateGlobal({ slug: 'settings', data: { consents } })
     expect(await hear()).toContain('settings')
   })
 

@@ -30,6 +30,8 @@ import { FirstUserView as FirstUserView_1c6ddb1b902542705660753b221264cf } from 
 import { OrderView as OrderView_51a40b938b16bf0796e591eafc655646 } from '../../../features/team/desk/order-view'
 import { JournalView as JournalView_12c836495a522c168204860ad63dc59c } from '../../../features/team/desk/journal-view'
 import { WorkshopView as WorkshopView_1d2efe92cfe8585a5d6a0c85be56d626 } from '../../../features/readings/desk/workshop-view'
+import { ConversationsView as ConversationsView_c07278a1364c5ba2d4bb21cbd1c088e5 } from '../../../features/conversations/desk/conversations-view'
+import { AutomationView as AutomationView_0d5aa0ee74c05457f5dcdf0568546a59 } from '../../../features/automation/desk/automation-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -66,5 +68,7 @@ export const importMap = {
   "/features/team/desk/order-view#OrderView": OrderView_51a40b938b16bf0796e591eafc655646,
   "/features/team/desk/journal-view#JournalView": JournalView_12c836495a522c168204860ad63dc59c,
   "/features/readings/desk/workshop-view#WorkshopView": WorkshopView_1d2efe92cfe8585a5d6a0c85be56d626,
+  "/features/conversations/desk/conversations-view#ConversationsView": ConversationsView_c07278a1364c5ba2d4bb21cbd1c088e5,
+  "/features/automation/desk/automation-view#AutomationView": AutomationView_0d5aa0ee74c05457f5dcdf0568546a59,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { oneAtATime } from '@/platform/db/one-at-a-time'
 import { query, sql } from '@/platform/db/query'
 import { eventInput } from '@/platform/events/event-input'
+import type { EventData } from '@/platform/events/event-types'
 import { defineTask } from '@/platform/jobs/define-task'
 import { spreadRetry } from '@/platform/jobs/spread-retry'
 import { AppError } from '@/shared/app-error'
@@ -14,7 +15,7 @@ const input = eventInput.extend({
   askedAt: z.iso.datetime().optional(),
 })
 
-type Told = { occurredAt: string; isDelivered: boolean }
+type Told = { occurredAt: string; data: EventData; isDelivered: boolean }
 
 /**
  * Tells the automation of an event: a signed POST, each attempt on record before the retry. Safe twice, even at once: what the endpoint has accepted is not
@@ -27,7 +28,7 @@ export const deliverEvent = defineTask({
   input,
   maxAttempts: 13,
   queue: 'automation',
-  run: async ({ eventId, type, data, askedAt }, { payload, signal, attempt, isLastAttempt }) => {
+  run: async ({ eventId, type, askedAt }, { payload, signal, attempt, isLastAttempt }) => {
     const { N8N_WEBHOOK_URL: url, N8N_WEBHOOK_SECRET: secret } = automationEnv()
     if (!url || !secret) return
     const endpoint = withoutQuery(url)
@@ -35,12 +36,8 @@ export const deliverEvent = defineTask({
       const told = await lookUp(payload, { eventId, endpoint, askedAt })
       if (!told || told.isDelivered) return null
       const startedAt = performance.now()
-      const outcome = await postEvent({
-        url,
-        secret,
-        message: { id: eventId, type, occurredAt: told.occurredAt, data },
-        signal,
-      })
+      const { occurredAt, data } = told
+      const outcome = await postEvent({ url, secret, message: { id: eventId, type, occurredAt, data }, signal })
       const isDelivered = outcome.error === null
       await payload.create({
         collection: 'deliveries',
@@ -63,14 +60,14 @@ export const deliverEvent = defineTask({
   },
 })
 
-/** When it happened and whether the endpoint knows; nothing for an event that is gone (erased with its order). */
+/** The event as it was written and whether the endpoint knows it; nothing for an event that is gone (erased with its order). */
 async function lookUp(
   payload: Payload,
   { eventId, endpoint, askedAt }: { eventId: string; endpoint: string; askedAt: string | undefined },
 ): Promise<Told | undefined> {
-  const [row] = await query<{ occurredAt: string | Date; isDelivered: boolean }>(
+  const [row] = await query<Omit<Told, 'occurredAt'> & { occurredAt: string | Date }>(
     payload,
-    sql`select occurred_at as "occurredAt", exists (select 1 from deliveries d where d.event_id = e.id and d.endpoint = ${endpoint}
+    sql`select occurred_at as "occurredAt", data, exists (select 1 from deliveries d where d.event_id = e.id and d.endpoint = ${endpoint}
           and d.status = 'delivered' and d.created_at >= ${askedAt ?? '-infinity'}::timestamptz) as "isDelivered"
         from events e where e.id = ${eventId}::uuid`,
   )

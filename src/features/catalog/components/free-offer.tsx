@@ -5,19 +5,19 @@ import type { OfferView } from '../domain/offer-view'
 import { messages } from '../messages'
 
 /** A free first reading: one quiet line under the offers that are compared. */
-export function FreeOffer({ offer, locale }: { offer: OfferView; locale: Locale }) {
+export function FreeOffer({ offer, level, locale }: { offer: OfferView; level: 2 | 3; locale: Locale }) {
   const t = inLocale(messages, locale)
   return (
     <Card as="li" className="gap-5 md:flex-row md:items-center">
       <Emblem seed={offer.slug} depth={2} size={56} />
       <div className="flex-1">
-        <Heading level={3}>
+        <Heading level={level} size="card">
           {offer.name} <span className="font-sans text-step-note tracking-normal text-accent">· {t.free}</span>
         </Heading>
         <p className="mt-1 text-[0.9375rem] leading-relaxed">{frenchSpaces(offer.tagline, locale)}</p>
         {offer.isOncePerClient && <p className="text-step-note text-quiet">{t.oncePerAddress}</p>}
       </div>
-      <ButtonLink href={storefrontPath(locale, `/offres/${offer.slug}`)} aria-label={t.see(offer.name)}>
+      <ButtonLink href={storefrontPath(locale, `/offres/${offer.slug}`)} aria-label={t.discoverNamed(offer.name)}>
         {t.discover}
       </ButtonLink>
     </Card>

@@ -7,12 +7,15 @@ import { OfferPrice } from './offer-price'
 
 type OfferCardProps = {
   offer: OfferView
-  /** Rank among the offers: the deeper, the denser its mark. */ rank: number
+  /** Among the offers: the deeper, the denser its mark. */
+  rank: number
+  /** Of its name in the page's outline. */
+  level: 2 | 3
   locale: Locale
 }
 
 /** One offer beside the others; the highlighted one is a piece of night on the paper, and alone has the gold. */
-export function OfferCard({ offer, rank, locale }: OfferCardProps) {
+export function OfferCard({ offer, rank, level, locale }: OfferCardProps) {
   const t = inLocale(messages, locale)
   const { slug, name, highlights, sanctuaryMonths, isHighlighted } = offer
   return (
@@ -23,7 +26,7 @@ export function OfferCard({ offer, rank, locale }: OfferCardProps) {
       className={isHighlighted ? 'xl:-my-3 xl:py-9' : undefined}
     >
       <Emblem seed={slug} depth={rank + 2} />
-      <Heading level={3} className="mt-5">
+      <Heading level={level} size="card" className="mt-5">
         {name}
       </Heading>
       <OfferPrice offer={offer} locale={locale} className={isHighlighted ? 'mt-2 text-gold-200' : 'mt-2'} />

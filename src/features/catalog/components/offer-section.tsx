@@ -14,6 +14,7 @@ type OfferSectionProps = {
 /** The offers on paper, to be compared; the free ones under them. */
 export function OfferSection({ offers, locale, level = 2 }: OfferSectionProps) {
   const t = inLocale(messages, locale)
+  const below = level === 1 ? 2 : 3
   const sold = offers.filter(({ isFree }) => !isFree)
   const free = offers.filter(({ isFree }) => isFree)
   return (
@@ -26,13 +27,13 @@ export function OfferSection({ offers, locale, level = 2 }: OfferSectionProps) {
       )}
       <ul role="list" className="grid gap-5 sm:grid-cols-2 xl:grid-cols-4">
         {sold.map((offer, rank) => (
-          <OfferCard key={offer.slug} offer={offer} rank={rank} locale={locale} />
+          <OfferCard key={offer.slug} offer={offer} rank={rank} level={below} locale={locale} />
         ))}
       </ul>
       {free.length > 0 && (
         <ul role="list" className="mt-5 grid gap-5 xl:mt-9">
           {free.map((offer) => (
-            <FreeOffer key={offer.slug} offer={offer} locale={locale} />
+            <FreeOffer key={offer.slug} offer={offer} level={below} locale={locale} />
           ))}
         </ul>
       )}

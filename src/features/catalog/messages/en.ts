@@ -7,9 +7,9 @@ export const en: typeof fr = {
   description: 'All the readings of Lumira, their prices and what they hold.',
   choose: 'Choose',
   chooseNamed: (name) => `Choose ${name}`,
-  see: (name) => `See what ${name} holds`,
   receive: 'Receive my free reading',
   discover: 'Discover',
+  discoverNamed: (name) => `Discover ${name}`,
   sanctuary: (months) => `Sanctuary ${months} ${months === 1 ? 'month' : 'months'}`,
   free: 'Offered',
   oncePerAddress: 'One per confirmed e-mail address, no means of payment asked.',
@@ -29,6 +29,7 @@ export const en: typeof fr = {
     extras: 'Extras',
     extrasLead: 'To add, if you wish, when you order.',
     way: 'What happens next',
+    confirmStep: { title: 'You confirm', text: 'your address, by a link received by e-mail' },
     steps: [
       { title: 'You order', text: 'one payment, on one page' },
       { title: 'You confide', text: 'a few bearings, your intention, two photos' },

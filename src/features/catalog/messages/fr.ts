@@ -5,9 +5,9 @@ export const fr = {
   description: 'Toutes les lectures de Lumira, leur prix et ce qu’elles contiennent.',
   choose: 'Choisir',
   chooseNamed: (name: string) => `Choisir ${name}`,
-  see: (name: string) => `Voir ce que contient ${name}`,
   receive: 'Recevoir ma lecture offerte',
   discover: 'Découvrir',
+  discoverNamed: (name: string) => `Découvrir ${name}`,
   sanctuary: (months: number) => `Sanctuaire ${months} mois`,
   free: 'Offerte',
   oncePerAddress: 'Une par adresse e-mail confirmée, sans moyen de paiement.',
@@ -27,6 +27,8 @@ export const fr = {
     extras: 'Options',
     extrasLead: 'À ajouter, si vous le souhaitez, au moment de la commande.',
     way: 'Ce qui se passe ensuite',
+    /** Instead of the first, for a free offer. */
+    confirmStep: { title: 'Vous confirmez', text: 'votre adresse, par un lien reçu par e-mail' },
     steps: [
       { title: 'Vous commandez', text: 'un seul paiement, en une page' },
       { title: 'Vous confiez', text: 'quelques repères, votre intention, deux photos' },

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { storefrontPath } from '@/features/content'
 import { inLocale } from '@/shared/locale'
@@ -23,7 +22,6 @@ type Phase = 'loading' | 'ready' | 'paying' | 'unavailable'
 /** The card form of one order and its one button. A refusal is said here; the order stays payable and the same card form takes another card. */
 export function PaymentPanel({ session, payments, locale, onPaying }: PaymentPanelProps) {
   const t = inLocale(screenMessages, locale).payment
-  const router = useRouter()
   const place = useRef<HTMLDivElement>(null)
   const kit = useRef<{ stripe: Payments; elements: ReturnType<Payments['elements']> } | null>(null)
   const [phase, setPhase] = useState<Phase>('loading')
@@ -54,6 +52,13 @@ export function PaymentPanel({ session, payments, locale, onPaying }: PaymentPan
     }
   }, [clientSecret, publishableKey, apiBase, locale, attempt])
 
+  // A page taken from the browser's memory by its back button is not paying any more.
+  useEffect(() => {
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && location.reload()
+    window.addEventListener('pageshow', comeBack)
+    return () => window.removeEventListener('pageshow', comeBack)
+  }, [])
+
   const follow = storefrontPath(locale, `/commande/suite?commande=${orderId}`)
 
   async function pay() {
@@ -71,7 +76,7 @@ export function PaymentPanel({ session, payments, locale, onPaying }: PaymentPan
       .catch(() => ({ error: { type: 'api_connection_error' } }) as const)
     const state = error && 'payment_intent' in error ? error.payment_intent?.status : undefined
     // Another tab may have paid the very same order.
-    if (!error || state === 'succeeded' || state === 'processing') return router.push(follow)
+    if (!error || state === 'succeeded' || state === 'processing') return location.assign(follow)
     onPaying(false)
     setPhase('ready')
     setRefusal(refusalSentence(error, locale))

@@ -52,6 +52,7 @@ export const en: typeof fr = {
     noteDetail: 'Written for this page, from an imaginary dossier.',
   },
   missing: {
+    name: 'Page not found',
     title: 'This page does not exist, or no longer does.',
     text: 'Its address may have changed. Nothing that belongs to you is lost: your sanctuary is where it was.',
     action: 'Back to the home page',

@@ -50,6 +50,7 @@ export const fr = {
     noteDetail: 'Écrit pour cette page, d’après un dossier imaginaire.',
   },
   missing: {
+    name: 'Page introuvable',
     title: 'Cette page n’existe pas, ou plus.',
     text: 'L’adresse a pu changer. Rien de ce qui vous appartient n’est perdu : votre sanctuaire est toujours à sa place.',
     action: 'Revenir à l’accueil',

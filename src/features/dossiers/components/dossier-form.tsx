@@ -18,7 +18,7 @@ import { SaveNotice } from './save-notice'
 import { SaveStatusWords } from './save-status'
 import { StepList, type StepEntry } from './step-list'
 import { lacksOf, firstStep } from './step-rules'
-import { reviewStep, useStep } from './use-step'
+import { reviewStep, stepAddress, useStep } from './use-step'
 
 type DossierFormProps = { view: DossierView; locale: Locale; onSealed: (receipt: SealReceipt) => void }
 
@@ -53,7 +53,7 @@ export function DossierForm({ view, locale, onSealed }: DossierFormProps) {
           locale={locale}
           className="mb-7"
         />
-        <SaveNotice state={state} path={path} locale={locale} onRetry={draft.retry} />
+        <SaveNotice state={state} path={stepAddress(path, step)} locale={locale} onRetry={draft.retry} />
         {current ? (
           <FormStep
             key={current.key}

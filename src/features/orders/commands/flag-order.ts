@@ -16,9 +16,12 @@ export type Attention =
   | 'production-failed'
   | 'seal-mismatch'
 
+/** What concerns the making of a reading: it never hides a flag about money, which freezes the order. */
+const ofProduction: readonly Attention[] = ['automation-silent', 'automation-failed', 'production-failed', 'seal-mismatch']
+
 /**
  * Puts an order first on the desk with what is wrong, and an incident in its timeline. Flagging it again for the same reason changes and adds
- * nothing, so a job may run twice. Answers whether the flag is new.
+ * nothing, so a job may run twice; nor does a flag about production where one about money stands. Answers whether the flag is new.
  */
 export async function flagOrder(
   tx: Transaction,
@@ -31,7 +34,8 @@ export async function flagOrder(
 ): Promise<boolean> {
   const flagged = await tx.query(sql`
     update orders set attention = ${attention}, updated_at = now()
-    where id = ${orderId} and attention is distinct from ${attention} returning id`)
+    where id = ${orderId} and attention is distinct from ${attention}
+      and (attention is null or attention in ${ofProduction} or not ${ofProduction.includes(attention)}::boolean) returning id`)
   if (flagged.length === 0) return false
   await addToTimeline(tx, { orderId, kind: 'incident', to: attention, actor, message })
   return true

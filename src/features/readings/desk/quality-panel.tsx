@@ -33,10 +33,10 @@ export function QualityPanel({ gate, template, onAcknowledge, onGo, locale }: Pr
           <li key={`${point.key}:${index}`} className="quality-point" data-level={point.isAcknowledged ? 'acknowledged' : point.level}>
             <button type="button" className="quality-point-go" aria-label={t.go(titles.get(point.sectionKey) ?? point.sectionKey)} onClick={() => onGo(point)}>
               <span className="quality-point-title">
-                {t.codes[point.code]} <span className="font-normal text-quiet">· {titles.get(point.sectionKey) ?? point.sectionKey}</span>
+                {headOf(point, t)} <span className="font-normal text-quiet">· {titles.get(point.sectionKey) ?? point.sectionKey}</span>
               </span>
             </button>
-            <p>{point.message}</p>
+            <p>{bodyOf(point)}</p>
             {point.isAcknowledged && (
               <p className="mt-1 flex items-center gap-1.5 text-step-small text-success">
                 <Icon name="check" size={14} />
@@ -54,6 +54,11 @@ export function QualityPanel({ gate, template, onAcknowledge, onGo, locale }: Pr
     </section>
   )
 }
+
+// « Trop court : 96 mots sur 180 attendus. » reads as a title and its sentence; a message without such a head is a sentence alone.
+const headed = /^([^:«“.]{3,40}?)\s*:\s+(.+)$/su
+const headOf = ({ message, code }: JudgedPoint, t: Words): string => headed.exec(message)?.[1] ?? t.codes[code]
+const bodyOf = ({ message }: JudgedPoint): string => headed.exec(message)?.[2] ?? message
 
 type Words = (typeof messages)['fr']['quality']
 

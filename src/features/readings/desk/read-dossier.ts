@@ -35,7 +35,9 @@ export async function readDossier(payload: Payload, { dossierId, user, locale }:
         options: questions.get(key)?.options ?? [],
         scaleLabels: questions.get(key)?.scaleLabels ?? null,
       })),
-    photos: view.photos.map((photo) => ({ ...photo, question: questions.get(photo.questionKey)?.label ?? photo.questionKey })),
+    photos: [...questions.values()].flatMap(({ key, label }) =>
+      view.photos.filter(({ questionKey }) => questionKey === key).map((photo) => ({ ...photo, question: label })),
+    ),
     seal: sealed.seal,
     sealedAt: sealed.sealedAt,
   }

@@ -28,12 +28,12 @@ export function SaveStatus({ save: { kind, at, message }, onRetry, onOpenConflic
         {isTrouble && <span className="visually-hidden">{message}</span>}
       </span>
       {(kind === 'offline' || kind === 'refused') && (
-        <button type="button" className="lu-link text-step-note" onClick={onRetry} title={message}>
+        <button type="button" className="lu-link p-0 text-step-note" onClick={onRetry} title={message}>
           {t.save.retry}
         </button>
       )}
       {kind === 'conflict' && (
-        <button type="button" className="lu-link text-step-note" onClick={onOpenConflict}>
+        <button type="button" className="lu-link p-0 text-step-note" onClick={onOpenConflict}>
           <Icon name="warning" size={15} className="mr-1 inline" />
           {t.conflict.open}
         </button>

@@ -63,7 +63,7 @@ export function SealDialog({ gate, content, template, recipient, open, isBusy, f
           <ul className="mt-2 grid gap-2">
             {standing.map((point, index) => (
               <li key={`${point.key}:${index}`} className="text-step-note">
-                <button type="button" className="lu-link font-semibold" onClick={() => onGo(point)}>
+                <button type="button" className="lu-link p-0 font-semibold" onClick={() => onGo(point)}>
                   {titles.get(point.sectionKey) ?? point.sectionKey}
                 </button>
                 <span className="block">{point.message}</span>

@@ -1,7 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { admins, denied, onlyAdmins } from '@/platform/security/access'
 import { principalOf } from '@/platform/security/principal'
+import { respondError } from '@/platform/http/respond'
 import { words } from '@/platform/slice/fields'
+import { AppError } from '@/shared/app-error'
 import { locales } from '@/shared/locale'
 
 /** Who is given another role signs in again: nothing that was opened with the old one stays open. */
@@ -38,6 +40,8 @@ export const users: CollectionConfig = {
     delete: admins,
     unlock: admins,
   },
+  // Before Payload's own endpoint of this name, which lets the first comer make an admin.
+  endpoints: [{ path: '/first-register', method: 'post', handler: () => respondError(new AppError('FORBIDDEN', 'the first admin is seeded')) }],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: words('Nom', 'Name') },
     {

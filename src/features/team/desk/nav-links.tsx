@@ -3,6 +3,7 @@ import { principalOf } from '@/platform/security/principal'
 import { inLocale, toLocale } from '@/shared/locale'
 import { messages } from '../messages'
 import { NavLinkList } from './nav-link-list'
+import { OpenNav } from './open-nav'
 
 /** Above the collections: the screens of ours that this person's role opens. */
 export function NavLinks({ i18n, user }: ServerProps) {
@@ -20,5 +21,10 @@ export function NavLinks({ i18n, user }: ServerProps) {
         ]
       : []),
   ]
-  return <NavLinkList label={t.label} links={links} />
+  return (
+    <>
+      <OpenNav />
+      <NavLinkList label={t.label} links={links} />
+    </>
+  )
 }

@@ -17,7 +17,7 @@ export const en: typeof fr = {
     },
     filterLabel: 'Filter the queue',
     search: 'Find an order',
-    searchHelpAdmin: 'Order number or e-mail address',
+    searchHelpAdmin: 'Number or e-mail address',
     searchHelp: 'Order number',
     searchAction: 'Search',
     searchTitle: (words) => `Results for “${words}”`,

@@ -23,7 +23,7 @@ export const fr = {
     },
     filterLabel: 'Filtrer la file',
     search: 'Chercher une commande',
-    searchHelpAdmin: 'Numéro de commande ou adresse e-mail',
+    searchHelpAdmin: 'Numéro ou adresse e-mail',
     searchHelp: 'Numéro de commande',
     searchAction: 'Chercher',
     searchTitle: (words: string) => `Résultats pour « ${words} »`,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 import { AppError } from '@/shared/app-error'
@@ -33,7 +34,7 @@ export async function checkPicturePart(part: FormDataEntryValue): Promise<File> 
     throw refusal('UNSUPPORTED_MEDIA', 'the picture cannot be read', 'NOT_A_PICTURE')
   if (header.width * header.height * (header.pages ?? 1) > maxPixels)
     throw refusal('TOO_LARGE', `at most ${maxPixels} pixels`, 'TOO_MANY_PIXELS')
-  return new File([bytes], `${stemOf(part.name)}.${extension}`, { type: mime })
+  return new File([bytes], `${stemOf(part.name)}-${randomBytes(4).toString('hex')}.${extension}`, { type: mime })
 }
 
 function stemOf(name: string): string {

@@ -2,7 +2,7 @@
 
 import type { IntakeQuestion } from '@/features/catalog'
 import { inLocale, type Locale } from '@/shared/locale'
-import { Button, FieldsetGroup, Icon } from '@/ui'
+import { Button, FieldError, FieldsetGroup, Icon } from '@/ui'
 import { messages } from '../../messages'
 import type { DossierPhoto } from '../../queries/view-dossier'
 import { PhotoInputs } from './photo-inputs'
@@ -35,12 +35,15 @@ export function PhotoField({ id, question, dossierId, photo, error, locale, onSt
   // Once it has arrived, only the house knows whether it is kept: nothing left to cancel.
   const canCancel = stage.name === 'preparing' || stage.name === 'sending'
   return (
-    <FieldsetGroup id={id} legend={question.label} help={question.help} error={refusal ?? (photo ? undefined : error)} required={question.isRequired} locale={locale}>
+    <FieldsetGroup id={id} legend={question.label} help={question.help} error={photo ? undefined : error} required={question.isRequired} locale={locale}>
       <div className="grid gap-4 rounded-2 border border-line bg-raised p-4">
-        <PhotoPicture key={preview ?? photo?.id} photo={photo} preview={preview} label={question.label} isBusy={isBusy} words={t} />
+        <PhotoPicture photo={photo} preview={preview} label={question.label} isBusy={isBusy} words={t} />
         {stage.name === 'sending' && (
           <progress className="h-1.5 w-full" style={{ accentColor: 'var(--accent-mark)' }} max={100} value={stage.percent} aria-label={t.sending(stage.percent)} />
         )}
+        <div role="alert" className="empty:hidden">
+          {refusal && <FieldError id={`${id}-refusal`} locale={locale}>{refusal}</FieldError>}
+        </div>
         <p role="status" className="flex min-h-6 items-center gap-2 text-step-note text-quiet">
           {stage.name === 'kept' && <Icon name="check" size={18} className="text-success" />}
           {stageWords(stage, t) || (!photo && !preview ? t.limits : '')}

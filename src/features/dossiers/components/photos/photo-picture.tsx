@@ -19,9 +19,11 @@ const frame = 'relative grid aspect-4/3 w-full place-items-center overflow-hidde
 
 /** The photo that is kept, or the one that is being sent; words where this browser cannot show it (HEIC). */
 export function PhotoPicture({ photo, preview, label, isBusy, words }: PhotoPictureProps) {
-  const [isUnreadable, setUnreadable] = useState(false)
-  const source = preview ?? (photo && !photo.isDeleted ? `/api/sanctuaire/photos/${photo.id}` : null)
-  if (!source || isUnreadable) {
+  const [unreadable, setUnreadable] = useState<string[]>([])
+  const stored = photo && !photo.isDeleted && !(preview && isBusy) ? `/api/sanctuaire/photos/${photo.id}` : null
+  // What this browser has in hand is shown at once; what it cannot read (HEIC) comes back from us re-encoded.
+  const source = [preview, stored].find((each) => each && !unreadable.includes(each))
+  if (!source) {
     const text = photo?.isDeleted ? words.deleted : preview ? words.noPreview : words.empty
     return (
       <div className={frame}>
@@ -39,9 +41,10 @@ export function PhotoPicture({ photo, preview, label, isBusy, words }: PhotoPict
         src={source}
         fill
         unoptimized
+        loading="eager"
         alt={words.alt(label)}
         className={classNames('object-contain', isBusy && 'opacity-60')}
-        onError={() => setUnreadable(true)}
+        onError={() => setUnreadable((before) => [...before, source])}
       />
     </div>
   )

@@ -47,7 +47,6 @@ export function usePhoto({ dossierId, questionKey, onStored }: PhotoOptions) {
     if ('refusal' in upload) return refuse(upload.refusal, isTransient(upload.refusal) ? file : null)
     onStored(upload.photo)
     setStage({ name: 'kept' })
-    setPreview(null)
   }
 
   function refuse(code: string, file: File | null) {
@@ -69,6 +68,7 @@ export function usePhoto({ dossierId, questionKey, onStored }: PhotoOptions) {
       const code = await deletePhoto(dossierId, questionKey)
       if (code) return refuse(code, null)
       onStored(null)
+      setPreview(null)
       setStage({ name: 'removed' })
     },
   }

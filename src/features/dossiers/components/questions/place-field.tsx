@@ -12,6 +12,11 @@ import { usePlaceSearch } from './use-place-search'
 
 const empty: PlaceInput = { text: '', place: null }
 
+/** On a phone the keyboard takes half of the screen: the field goes up, so that its list is seen. */
+function makeRoom(field: HTMLElement): void {
+  if (window.matchMedia('(pointer: coarse)').matches) field.scrollIntoView({ block: 'start' })
+}
+
 /** A place of the list: combobox with a listbox popup (ARIA Authoring Practices 1.2), by keyboard, by touch, or by ear. */
 export function PlaceField({ id, question, input, error, locale, onChange, onDone }: QuestionProps) {
   const t = inLocale(messages, locale).place
@@ -84,7 +89,10 @@ export function PlaceField({ id, question, input, error, locale, onChange, onDon
             placeholder={t.hint}
             value={text}
             onChange={(event) => type(event.target.value)}
-            onFocus={() => setOpen(!place)}
+            onFocus={(event) => {
+              setOpen(!place)
+              makeRoom(event.currentTarget)
+            }}
             onKeyDown={press}
             onBlur={leave}
           />

@@ -1,10 +1,21 @@
 'use client'
 
 import { inLocale } from '@/shared/locale'
-import { Field } from '@/ui'
+import { Field, classNames } from '@/ui'
 import { messages } from '../../messages'
 import { ClearAnswer } from './clear-answer'
 import type { QuestionProps } from './question-props'
+
+/** The look of `input[type=range]` must be told to both families of browsers, each in its own words. */
+const range =
+  'h-11 w-full cursor-pointer appearance-none rounded-full bg-transparent ' +
+  '[&::-webkit-slider-runnable-track]:h-1 [&::-webkit-slider-runnable-track]:rounded-full [&::-webkit-slider-runnable-track]:bg-line-control ' +
+  '[&::-moz-range-track]:h-1 [&::-moz-range-track]:rounded-full [&::-moz-range-track]:bg-line-control ' +
+  '[&::-webkit-slider-thumb]:-mt-3 [&::-webkit-slider-thumb]:size-7 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full ' +
+  '[&::-webkit-slider-thumb]:border-2 [&::-webkit-slider-thumb]:border-solid ' +
+  '[&::-moz-range-thumb]:size-7 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-2 [&::-moz-range-thumb]:border-solid'
+const handle = '[&::-webkit-slider-thumb]:bg-solid [&::-moz-range-thumb]:bg-solid'
+const emptyHandle = '[&::-webkit-slider-thumb]:bg-field [&::-moz-range-thumb]:bg-field'
 
 /** A pace between two words. Until it is touched there is no answer, and the screen says so. */
 export function ScaleField({ id, question, input, error, locale, onChange, onDone }: QuestionProps) {
@@ -31,9 +42,7 @@ export function ScaleField({ id, question, input, error, locale, onChange, onDon
             step={5}
             value={value ?? 50}
             aria-valuetext={words}
-            className="h-11 w-full cursor-pointer data-[empty=true]:opacity-60"
-            data-empty={value === null}
-            style={{ accentColor: 'var(--accent-mark)' }}
+            className={classNames(range, value === null ? emptyHandle : handle)}
             onChange={(event) => onChange(Number(event.target.value))}
             onPointerUp={(event) => settle(event.currentTarget)}
             onKeyUp={(event) => event.key !== 'Tab' && event.key !== 'Shift' && settle(event.currentTarget)}

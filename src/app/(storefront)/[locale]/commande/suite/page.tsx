@@ -8,6 +8,9 @@ import { getSettings } from '../../../content'
 import { describePage } from '../../../describe-page'
 import { readParams } from '../../../page-locale'
 
+// One visitor's own page: the layout's static parameters would otherwise make it one for all.
+export const dynamic = 'force-dynamic'
+
 type Props = {
   params: Promise<{ locale: string }>
   searchParams: Promise<{ commande?: string | string[]; redirect_status?: string | string[] }>

@@ -38,7 +38,7 @@ export default async function OfferPage({ params }: Props) {
       </Section>
       <Section ground="night" aria-labelledby="suite">
         <SectionHeader id="suite" title={t.way} />
-        <PathSteps steps={t.steps} />
+        <PathSteps steps={offer.isFree ? [t.confirmStep, ...t.steps.slice(1)] : t.steps} />
       </Section>
       <Section ground="paper" width="reading" space="tight">
         <OfferLegal settings={settings} locale={locale} />

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+const need = (name: string): string => {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is missing: run the end-to-end tests with npm run test:e2e`)
+  return value
+}
+
+export const mailInbox = (): string => need('MAIL_INBOX_URL')
+
+const folder = 'test-results/main-job'
+
+/** A picture of a step, kept in `test-results/`. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
+
+export type Card = { number: string; code?: string }
+
+/** Types a card into the payment form of the checkout. */
+export async function typeCard(page: Page, { number, code = '123' }: Card): Promise<void> {
+  await page.getByLabel('Numéro de carte').fill(number)
+  await page.getByLabel(/Date d.expiration/).fill('12/34')
+  await page.getByLabel('Code de sécurité').fill(code)
+}
+
+export type Buyer = { firstName: string; lastName: string; email: string }
+
+/** From an offer's page to the opened payment form. */
+export async function fillCheckout(page: Page, buyer: Buyer): Promise<void> {
+  await page.getByLabel('Adresse e-mail').fill(buyer.email)
+  await page.getByLabel('Prénom').fill(buyer.firstName)
+  await page.getByLabel(/^Nom/).fill(buyer.lastName)
+  await page.getByRole('checkbox', { name: /conditions générales/ }).check()
+  await page.getByRole('checkbox', { name: /commence sans attendre/ }).check()
+  await page.getByRole('checkbox', { name: /perds mon droit/ }).check()
+  await page.getByRole('button', { name: 'Continuer vers le paiement' }).click()
+  await expect(page.getByLabel('Numéro de carte')).toBeVisible()
+}
+
+type Mail = { subject: string; text: string; html: string; links: string[] }
+
+/** The newest mail to an address whose subject matches, once it is there. */
+export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
+  let found: Mail | undefined
+  await expect
+    .poll(
+      async () => {
+        const answer = await fetch(`${mailInbox()}/api/messages?to=${encodeURIComponent(address)}`)
+        const body = (await answer.json()) as Mail[] | { messages: Mail[] }
+        found = (Array.isArray(body) ? body : body.messages).find((mail) => subject.test(mail.subject))
+        return found !== undefined
+      },
+      { message: `a mail to ${address} about ${subject}`, timeout: 60_000 },
+    )
+    .toBe(true)
+  if (!found) throw new Error('no mail')
+  return found
+}
+
+/** Signs a member of the team in on the desk. */
+export async function enterDesk(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.goto('/admin/login')
+  await page.locator('input[name="email"]').fill(email)
+  await page.locator('input[name="password"]').fill(password)
+  await page.locator('button[type="submit"]').click()
+  await expect(page).toHaveURL(/\/admin\/?(\?.*)?$/)
+}

@@ -1,0 +1,23 @@
+import type { ReadingTemplate } from '@/features/catalog'
+import type { DossierSnapshot } from '@/features/dossiers/domain/seal-snapshot'
+import type { ReadingContent } from '@/features/readings/domain/reading-content'
+import { sampleReadingContent } from '../../tests/factories/reading-content'
+
+/** A whole French reading for this template, which opens with the client's own words, as the shipped guidance asks. */
+export function composeDraft(template: ReadingTemplate, snapshot: DossierSnapshot, seed: number): ReadingContent {
+  const content = sampleReadingContent(template, seed)
+  const opening = template.sections.find(({ kind }) => kind === 'prose')
+  const words = opening && content[opening.key]
+  const quote = ownWords(snapshot)
+  if (!quote || words?.kind !== 'prose') return content
+  return { ...content, [opening.key]: { ...words, text: `Vous nous avez confié ceci\u00a0: «\u00a0${quote}\u00a0».\n\n${words.text}` } }
+}
+
+/** The intention, or else the first thing the client wrote at length, as one line without the marks of our prose. */
+function ownWords({ answers }: DossierSnapshot): string {
+  const written = answers.filter(({ kind }) => kind === 'long-text' || kind === 'text')
+  const chosen = written.find(({ key }) => key === 'intention') ?? written.find(({ kind }) => kind === 'long-text')
+  if (typeof chosen?.answer !== 'string') return ''
+  const line = chosen.answer.replaceAll(/[\s*«»“”<>]+/gu, ' ').trim()
+  return line.length <= 160 ? line : `${line.slice(0, 160).toWellFormed().replace(/\s+\S*$/u, '')}…`
+}
