@@ -25,6 +25,8 @@ export default defineConfig({
     actionTimeout: 20_000,
     launchOptions: {
       executablePath: existsSync(debianChromium) ? debianChromium : undefined,
+      // Without a UTF-8 locale Chromium cannot name a download « Lumira – Profond – Maëlys.pdf ».
+      env: { ...process.env, LANG: 'C.UTF-8' },
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
         '--disable-gpu',

@@ -9,8 +9,11 @@ export function composeDraft(template: ReadingTemplate, snapshot: DossierSnapsho
   const opening = template.sections.find(({ kind }) => kind === 'prose')
   const words = opening && content[opening.key]
   const quote = ownWords(snapshot)
-  if (!quote || words?.kind !== 'prose') return content
-  return { ...content, [opening.key]: { ...words, text: `Vous nous avez confié ceci\u00a0: «\u00a0${quote}\u00a0».\n\n${words.text}` } }
+  if (!quote || !opening || words?.kind !== 'prose') return content
+  return {
+    ...content,
+    [opening.key]: { ...words, text: `Vous nous avez confié ceci\u00a0: «\u00a0${quote}\u00a0».\n\n${words.text}` },
+  }
 }
 
 /** The intention, or else the first thing the client wrote at length, as one line without the marks of our prose. */
@@ -19,5 +22,10 @@ function ownWords({ answers }: DossierSnapshot): string {
   const chosen = written.find(({ key }) => key === 'intention') ?? written.find(({ kind }) => kind === 'long-text')
   if (typeof chosen?.answer !== 'string') return ''
   const line = chosen.answer.replaceAll(/[\s*«»“”<>]+/gu, ' ').trim()
-  return line.length <= 160 ? line : `${line.slice(0, 160).toWellFormed().replace(/\s+\S*$/u, '')}…`
+  return line.length <= 160
+    ? line
+    : `${line
+        .slice(0, 160)
+        .toWellFormed()
+        .replace(/\s+\S*$/u, '')}…`
 }

@@ -16,6 +16,8 @@ const twin = await startTwin({
   pauseMs: Number(process.env.AUTOMATION_TWIN_PAUSE_MS ?? 1_500),
 })
 console.log(`automation twin ready on ${twin.url}`)
-if (!process.env.AUTOMATION_TWIN_KEY) console.error('AUTOMATION_TWIN_KEY is missing: events are taken, no draft is written')
+if (!process.env.AUTOMATION_TWIN_KEY)
+  console.error('AUTOMATION_TWIN_KEY is missing: events are taken, no draft is written')
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void twin.stop().then(() => process.exit(0)))
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => void twin.stop().then(() => process.exit(0)))

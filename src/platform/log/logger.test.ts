@@ -19,7 +19,10 @@ describe('what a log keeps', () => {
     ['at the top', { email, password: 'hunter2', token: jwt, signedUrl: signed, answers: { fears: 'Mes peurs' } }],
     ['one level down', { order: { email, answers: { fears: 'Mes peurs' }, url: signed } }],
     ['two levels down', { job: { input: { email, to: email, content: 'Mes peurs', secret: 's3cr3t' } } }],
-    ['three levels down', { a: { b: { c: { email, authorization: `Bearer ${jwt}`, cookie: jwt, data: { x: 'Mes peurs' } } } } }],
+    [
+      'three levels down',
+      { a: { b: { c: { email, authorization: `Bearer ${jwt}`, cookie: jwt, data: { x: 'Mes peurs' } } } } },
+    ],
   ])('cuts private keys %s', (_depth, fields) => {
     const text = logged((logger) => logger.info({ ...fields, orderId: 'o-1' }, 'something happened'))
     expect(text).not.toMatch(secrets)
@@ -37,16 +40,34 @@ describe('what a log keeps', () => {
     expect(logged((logger) => logger.warn(sentence))).not.toMatch(secrets)
     expect(logged((logger) => logger.warn({ reason: sentence }, 'x'))).not.toMatch(secrets)
     expect(logged((logger) => logger.error(new Error(sentence)))).not.toMatch(secrets)
-    expect(logged((logger) => logger.error({ err: new Error('outer', { cause: new Error(sentence) }) }))).not.toMatch(secrets)
+    expect(logged((logger) => logger.error({ err: new Error('outer', { cause: new Error(sentence) }) }))).not.toMatch(
+      secrets,
+    )
     expect(logged((logger) => logger.error({ error: new Error(sentence), msg: sentence }))).not.toMatch(secrets)
   })
 
   it('tells an error’s kind, words, code, place and cause, and nothing that hangs on it', () => {
-    const cause = Object.assign(new Error('duplicate key'), { code: '23505', detail: `Key (email)=(${email})`, parameters: [email] })
-    const error = Object.assign(new TypeError('the query failed'), { cause, query: `select '${email}'`, request: { body: { answers: 'Mes peurs' } }, status: 500 })
+    const cause = Object.assign(new Error('duplicate key'), {
+      code: '23505',
+      detail: `Key (email)=(${email})`,
+      parameters: [email],
+    })
+    const error = Object.assign(new TypeError('the query failed'), {
+      cause,
+      query: `select '${email}'`,
+      request: { body: { answers: 'Mes peurs' } },
+      status: 500,
+    })
     const text = logged((logger) => logger.error({ err: error }))
     expect(text).not.toMatch(secrets)
-    expect(JSON.parse(text)).toMatchObject({ err: { type: 'TypeError', message: 'the query failed', status: 500, cause: { code: '23505', message: 'duplicate key' } } })
+    expect(JSON.parse(text)).toMatchObject({
+      err: {
+        type: 'TypeError',
+        message: 'the query failed',
+        status: 500,
+        cause: { code: '23505', message: 'duplicate key' },
+      },
+    })
     expect(text).toContain('logger.test.ts')
   })
 })

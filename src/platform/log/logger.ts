@@ -3,7 +3,24 @@ import { scrub, tellError } from './scrub'
 
 /** Keys whose values are about a person or open a door; they are cut at any depth that our code logs. */
 const privateKeys = [
-  'email', 'to', 'address', 'password', 'token', 'secret', 'authorization', 'cookie', 'answers', 'content', 'url', 'signedUrl', 'client_secret', 'ip', 'data', 'params', 'parameters', 'detail',
+  'email',
+  'to',
+  'address',
+  'password',
+  'token',
+  'secret',
+  'authorization',
+  'cookie',
+  'answers',
+  'content',
+  'url',
+  'signedUrl',
+  'client_secret',
+  'ip',
+  'data',
+  'params',
+  'parameters',
+  'detail',
 ]
 
 /** JSON lines without personal data (architecture, rule 10): keys that are private are cut, sentences and errors are scrubbed. */
@@ -17,12 +34,23 @@ export const makeLogger = (destination?: DestinationStream): Logger =>
         paths: privateKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`, `*.*.*.${key}`]),
         censor: '[private]',
       },
-      serializers: { err: tellError, error: tellError, e: tellError, reason: scrubbed, stack: scrubbed, message: scrubbed, msg: scrubbed },
+      serializers: {
+        err: tellError,
+        error: tellError,
+        e: tellError,
+        reason: scrubbed,
+        stack: scrubbed,
+        message: scrubbed,
+        msg: scrubbed,
+      },
       hooks: {
         // An Error given alone becomes `err`; every sentence, whoever wrote it, is scrubbed.
         logMethod(args, method) {
           const [first, ...rest] = args as unknown[]
-          const clean = [first instanceof Error ? { err: first, msg: scrub(first.message) } : scrubbed(first), ...rest.map(scrubbed)]
+          const clean = [
+            first instanceof Error ? { err: first, msg: scrub(first.message) } : scrubbed(first),
+            ...rest.map(scrubbed),
+          ]
           method.apply(this, clean as Parameters<typeof method>)
         },
       },

@@ -11,7 +11,8 @@ const traces: [RegExp, string][] = [
 ]
 
 /** A sentence without personal data and without what opens a door. */
-export const scrub = (text: string): string => traces.reduce((cleaned, [trace, replacement]) => cleaned.replace(trace, replacement), text)
+export const scrub = (text: string): string =>
+  traces.reduce((cleaned, [trace, replacement]) => cleaned.replace(trace, replacement), text)
 
 type Told = { type: string; message: string; code?: string | number; status?: number; stack?: string; cause?: Told }
 
@@ -20,7 +21,8 @@ type Told = { type: string; message: string; code?: string | number; status?: nu
  * whole requests on their errors.
  */
 export function tellError(error: unknown, depth = 0): Told {
-  if (!(error instanceof Error)) return { type: typeof error, message: typeof error === 'string' ? scrub(error).slice(0, 500) : '[private]' }
+  if (!(error instanceof Error))
+    return { type: typeof error, message: typeof error === 'string' ? scrub(error).slice(0, 500) : '[private]' }
   const { code, status } = error as Error & { code?: unknown; status?: unknown }
   return {
     type: error.name,
@@ -33,4 +35,10 @@ export function tellError(error: unknown, depth = 0): Told {
 }
 
 /** The lines that say where; the first ones repeat the message. */
-const linesOf = (stack: string): string => stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim()).join(' | ')
+const linesOf = (stack: string): string =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim())
+    .join(' | ')

@@ -40,8 +40,16 @@ const everyMember: Name[] = ['expert', 'editor', 'admin']
 
 export const collections: Record<string, Row> = {
   // The shop window.
-  products: { ...composedByEditors, sees: { nobody: 'published', client: 'published', expert: 'all', editor: 'all', admin: 'all' } },
-  media: { sees: { nobody: 'all', client: 'all', expert: 'all', editor: 'all', admin: 'all' }, creates: ['editor', 'admin'], updates: ['editor', 'admin'], deletes: ['editor', 'admin'] },
+  products: {
+    ...composedByEditors,
+    sees: { nobody: 'published', client: 'published', expert: 'all', editor: 'all', admin: 'all' },
+  },
+  media: {
+    sees: { nobody: 'all', client: 'all', expert: 'all', editor: 'all', admin: 'all' },
+    creates: ['editor', 'admin'],
+    updates: ['editor', 'admin'],
+    deletes: ['editor', 'admin'],
+  },
   'intake-forms': composedByEditors,
   'reading-templates': composedByEditors,
   // What clients own, and the team that serves them.
@@ -71,10 +79,25 @@ export const collections: Record<string, Row> = {
   'client-sessions': closed,
   'client-links': closed,
   // The team.
-  users: { sees: { nobody: 'none', client: 'none', expert: 'self', editor: 'self', admin: 'all' }, creates: ['admin'], updates: everyMember, deletes: ['admin'] },
+  users: {
+    sees: { nobody: 'none', client: 'none', expert: 'self', editor: 'self', admin: 'all' },
+    creates: ['admin'],
+    updates: everyMember,
+    deletes: ['admin'],
+  },
   // Payload's own.
-  'payload-preferences': { sees: { nobody: 'none', client: 'none', expert: 'self', editor: 'self', admin: 'self' }, creates: everyMember, updates: everyMember, deletes: everyMember },
-  'payload-locked-documents': { sees: { nobody: 'none', client: 'none', expert: 'all', editor: 'all', admin: 'all' }, creates: everyMember, updates: everyMember, deletes: everyMember },
+  'payload-preferences': {
+    sees: { nobody: 'none', client: 'none', expert: 'self', editor: 'self', admin: 'self' },
+    creates: everyMember,
+    updates: everyMember,
+    deletes: everyMember,
+  },
+  'payload-locked-documents': {
+    sees: { nobody: 'none', client: 'none', expert: 'all', editor: 'all', admin: 'all' },
+    creates: everyMember,
+    updates: everyMember,
+    deletes: everyMember,
+  },
   'payload-kv': closed,
   'payload-migrations': closed,
 }

@@ -50,7 +50,8 @@ async function isLetIn(work: () => Promise<unknown>): Promise<boolean> {
 async function expectedIds(slug: string, name: Name): Promise<string[]> {
   const { a1, a2, b1, house } = samples.get(slug) ?? { a1: [], a2: [], b1: [], house: [] }
   const row = collections[slug]
-  const sight: Sight = row?.sees[isClient(name) ? 'client' : (name as 'nobody' | 'expert' | 'editor' | 'admin')] ?? 'none'
+  const sight: Sight =
+    row?.sees[isClient(name) ? 'client' : (name as 'nobody' | 'expert' | 'editor' | 'admin')] ?? 'none'
   if (sight === 'none') return []
   if (sight === 'all') return [...a1, ...a2, ...b1, ...house]
   if (sight === 'published') return house.filter((id) => !withdrawn.includes(id))
@@ -61,7 +62,12 @@ async function expectedIds(slug: string, name: Name): Promise<string[]> {
 }
 
 async function preferencesOf(name: Name): Promise<string[]> {
-  const { docs } = await payload.find({ collection: 'payload-preferences', depth: 0, limit: 100, where: { 'user.value': { equals: cast.users[name]?.id } } })
+  const { docs } = await payload.find({
+    collection: 'payload-preferences',
+    depth: 0,
+    limit: 100,
+    where: { 'user.value': { equals: cast.users[name]?.id } },
+  })
   return docs.map(({ id }) => String(id))
 }
 
@@ -99,22 +105,32 @@ describe.each(slugs)('%s', (slug) => {
 
   it.each(principals)('is written by %s as the table says', async (name) => {
     const row = collections[slug]
-    const id = (await expectedIds(slug, name))[0] ?? samples.get(slug)?.a1[0] ?? samples.get(slug)?.house[0] ?? randomUUID()
+    const id =
+      (await expectedIds(slug, name))[0] ?? samples.get(slug)?.a1[0] ?? samples.get(slug)?.house[0] ?? randomUUID()
     const attempt = { collection, ...as(name) }
-    expect(await isLetIn(() => payload.create({ ...attempt, data: { key: '' } as never })), 'create').toBe(row?.creates.includes(name))
-    expect(await isLetIn(() => payload.update({ ...attempt, id, data: {} })), 'update').toBe(row?.updates.includes(name))
+    expect(await isLetIn(() => payload.create({ ...attempt, data: { key: '' } as never })), 'create').toBe(
+      row?.creates.includes(name),
+    )
+    expect(await isLetIn(() => payload.update({ ...attempt, id, data: {} })), 'update').toBe(
+      row?.updates.includes(name),
+    )
     // A row that is not there (one's own, where the rule is « one's own »): whoever may not delete is refused all the same.
     const target = slug === 'payload-preferences' ? id : randomUUID()
     const gone = await isLetIn(() => payload.delete({ ...attempt, id: target }))
     expect(gone, 'delete').toBe(row?.deletes.includes(name))
   })
 
-  it.runIf(built.collections.find((one) => one.slug === slug)?.versions)('shows its versions to those who write it', async () => {
-    for (const name of principals) {
-      const versions = await unlessRefused(() => payload.findVersions({ collection, ...as(name) }))
-      expect((versions?.docs.length ?? 0) > 0 ? (collections[slug]?.updates ?? []).includes(name) : true, name).toBe(true)
-    }
-  })
+  it.runIf(built.collections.find((one) => one.slug === slug)?.versions)(
+    'shows its versions to those who write it',
+    async () => {
+      for (const name of principals) {
+        const versions = await unlessRefused(() => payload.findVersions({ collection, ...as(name) }))
+        expect((versions?.docs.length ?? 0) > 0 ? (collections[slug]?.updates ?? []).includes(name) : true, name).toBe(
+          true,
+        )
+      }
+    },
+  )
 })
 
 describe.each(built.globals.map(({ slug }) => slug))('global %s', (slug) => {
@@ -124,6 +140,10 @@ describe.each(built.globals.map(({ slug }) => slug))('global %s', (slug) => {
     expect(read !== null).toBe(row?.reads === 'everybody' || Boolean(row?.reads.includes(name)))
     const written = await isLetIn(() => payload.updateGlobal({ slug: slug as GlobalSlug, ...as(name), data: {} }))
     expect(written).toBe(row?.updates.includes(name))
-    expect(await unlessRefused(() => payload.findGlobalVersions({ slug: slug as GlobalSlug, ...as(name) })).catch(() => null)).toBe(null)
+    expect(
+      await unlessRefused(() => payload.findGlobalVersions({ slug: slug as GlobalSlug, ...as(name) })).catch(
+        () => null,
+      ),
+    ).toBe(null)
   })
 })

@@ -9,11 +9,16 @@ import { teamMember } from '../../factories/team-member'
 export const principals = ['nobody', 'clientA', 'clientANarrow', 'clientB', 'expert', 'editor', 'admin'] as const
 export type Name = (typeof principals)[number]
 
-export type Cast = { users: Record<Name, TypedUser | null>; orders: { a1: OrderWithVersion; a2: OrderWithVersion; b1: OrderWithVersion } }
+export type Cast = {
+  users: Record<Name, TypedUser | null>
+  orders: { a1: OrderWithVersion; a2: OrderWithVersion; b1: OrderWithVersion }
+}
 
 /** The people of the matrix, with three orders that went all the way to a sealed reading. */
 export async function castOf(payload: Payload): Promise<Cast> {
-  const [expert, editor, admin] = await Promise.all((['expert', 'editor', 'admin'] as const).map((role) => teamMember(payload, { role })))
+  const [expert, editor, admin] = await Promise.all(
+    (['expert', 'editor', 'admin'] as const).map((role) => teamMember(payload, { role })),
+  )
   if (!expert || !editor || !admin) throw new Error('no team')
   const email = `anne.${randomUUID()}@client.test`
   const a1 = await sealedReading(payload, { expert, seed: 0, email })

@@ -14,15 +14,46 @@ const orderNames = ['a1', 'a2', 'b1'] as const
 export async function makeRows(payload: Payload, { users, orders }: Cast): Promise<void> {
   for (const name of orderNames) await makeRowsOfOrder(payload, orders[name])
   const soon = new Date(Date.now() + 3_600_000).toISOString()
-  await insert(payload, 'stripe-events', { eventId: randomUUID(), type: 'payment_intent.succeeded', isLive: false, status: 'received', happenedAt: soon })
-  await insert(payload, 'automation-keys', { name: 'N8N', prefix: 'lum_abcd', tokenHash: randomUUID(), scopes: ['orders:read'], expiresAt: soon })
-  await insert(payload, 'automation-requests', { key: randomUUID(), requestHash: 'x', responseStatus: 200, responseBody: {} })
-  await insert(payload, 'media', { alt: 'Horizon', filename: `${randomUUID()}.webp`, mimeType: 'image/webp', filesize: 1, width: 1, height: 1 })
+  await insert(payload, 'stripe-events', {
+    eventId: randomUUID(),
+    type: 'payment_intent.succeeded',
+    isLive: false,
+    status: 'received',
+    happenedAt: soon,
+  })
+  await insert(payload, 'automation-keys', {
+    name: 'N8N',
+    prefix: 'lum_abcd',
+    tokenHash: randomUUID(),
+    scopes: ['orders:read'],
+    expiresAt: soon,
+  })
+  await insert(payload, 'automation-requests', {
+    key: randomUUID(),
+    requestHash: 'x',
+    responseStatus: 200,
+    responseBody: {},
+  })
+  await insert(payload, 'media', {
+    alt: 'Horizon',
+    filename: `${randomUUID()}.webp`,
+    mimeType: 'image/webp',
+    filesize: 1,
+    width: 1,
+    height: 1,
+  })
   await insert(payload, 'payload-kv', { key: randomUUID(), data: {} })
   const expert = { relationTo: 'users', value: users.expert?.id }
-  await insert(payload, 'payload-locked-documents', { document: { relationTo: 'media', value: await oneId(payload, 'media') }, user: expert })
+  await insert(payload, 'payload-locked-documents', {
+    document: { relationTo: 'media', value: await oneId(payload, 'media') },
+    user: expert,
+  })
   for (const member of [users.expert, users.editor, users.admin])
-    await insert(payload, 'payload-preferences', { key: `nav-${randomUUID()}`, value: { open: true }, user: { relationTo: 'users', value: member?.id } })
+    await insert(payload, 'payload-preferences', {
+      key: `nav-${randomUUID()}`,
+      value: { open: true },
+      user: { relationTo: 'users', value: member?.id },
+    })
 }
 
 async function makeRowsOfOrder(payload: Payload, order: OrderWithVersion): Promise<void> {
@@ -30,15 +61,75 @@ async function makeRowsOfOrder(payload: Payload, order: OrderWithVersion): Promi
   const { id, clientId, readingId, versionId } = order
   const reference = randomUUID()
   const sequence = Math.floor(Math.random() * 2 ** 40)
-  await insert(payload, 'payments', { order: id, provider: 'stripe', reference, status: 'succeeded', amountCents: 4700, refundedCents: 0, currency: 'eur', isLive: false, receivedAt: now })
-  const invoice = { kind: 'invoice', number: `T-${sequence}`, year: 1999, sequence, seller: {}, buyer: { name: order.email }, lines: [], totalCents: 4700, taxCents: 0, currency: 'eur', issuedAt: now }
+  await insert(payload, 'payments', {
+    order: id,
+    provider: 'stripe',
+    reference,
+    status: 'succeeded',
+    amountCents: 4700,
+    refundedCents: 0,
+    currency: 'eur',
+    isLive: false,
+    receivedAt: now,
+  })
+  const invoice = {
+    kind: 'invoice',
+    number: `T-${sequence}`,
+    year: 1999,
+    sequence,
+    seller: {},
+    buyer: { name: order.email },
+    lines: [],
+    totalCents: 4700,
+    taxCents: 0,
+    currency: 'eur',
+    issuedAt: now,
+  }
   await insert(payload, 'invoices', { ...invoice, order: id, client: clientId })
-  await insert(payload, 'deliverables', { version: versionId, reading: readingId, order: id, client: clientId, kind: 'pdf', storageKey: randomUUID(), mime: 'application/pdf', bytes: 1, sha256: 'x', readyAt: now })
-  const conversation = await insert(payload, 'conversations', { client: clientId, order: id, status: 'waiting_for_team', lastMessageAt: now })
-  await insert(payload, 'conversation-messages', { conversation, author: 'client', authorName: order.firstName, body: secretOf(order), sendId: randomUUID() })
+  await insert(payload, 'deliverables', {
+    version: versionId,
+    reading: readingId,
+    order: id,
+    client: clientId,
+    kind: 'pdf',
+    storageKey: randomUUID(),
+    mime: 'application/pdf',
+    bytes: 1,
+    sha256: 'x',
+    readyAt: now,
+  })
+  const conversation = await insert(payload, 'conversations', {
+    client: clientId,
+    order: id,
+    status: 'waiting_for_team',
+    lastMessageAt: now,
+  })
+  await insert(payload, 'conversation-messages', {
+    conversation,
+    author: 'client',
+    authorName: order.firstName,
+    body: secretOf(order),
+    sendId: randomUUID(),
+  })
   const event = await insert(payload, 'events', { type: 'order.paid', order: id, data: {}, occurredAt: now })
-  await insert(payload, 'deliveries', { event, endpoint: 'n8n.test/webhook', attempt: 1, status: 'delivered', durationMs: 5 })
-  await insert(payload, 'emails', { key: randomUUID(), template: 'order-confirmed', client: clientId, order: id, address: order.email, locale: 'fr', data: {}, status: 'sent', attempts: 1 })
+  await insert(payload, 'deliveries', {
+    event,
+    endpoint: 'n8n.test/webhook',
+    attempt: 1,
+    status: 'delivered',
+    durationMs: 5,
+  })
+  await insert(payload, 'emails', {
+    key: randomUUID(),
+    template: 'order-confirmed',
+    client: clientId,
+    order: id,
+    address: order.email,
+    locale: 'fr',
+    data: {},
+    status: 'sent',
+    attempts: 1,
+  })
   await insert(payload, 'client-sessions', { client: clientId, tokenHash: randomUUID(), expiresAt: now })
   await insert(payload, 'client-links', { client: clientId, tokenHash: randomUUID(), expiresAt: now })
 }
@@ -71,7 +162,14 @@ export async function samplesOf(payload: Payload, slug: string, { orders }: Cast
   const path = ownerPaths[slug] ?? (config.flattenedFields.some(({ name }) => name === 'order') ? 'order' : null)
   const idsWhere = async (value?: string): Promise<string[]> => {
     const where = path && value ? { [path]: { equals: value } } : {}
-    const { docs } = await payload.find({ collection, depth: 0, limit: 200, sort: '-createdAt', where, showHiddenFields: true })
+    const { docs } = await payload.find({
+      collection,
+      depth: 0,
+      limit: 200,
+      sort: '-createdAt',
+      where,
+      showHiddenFields: true,
+    })
     return docs.map(({ id }) => String(id))
   }
   if (!path) return { a1: [], a2: [], b1: [], house: await idsWhere() }
@@ -82,7 +180,10 @@ export async function samplesOf(payload: Payload, slug: string, { orders }: Cast
 
 /** Offers that are not on sale; makes one, so that « anybody sees what is on sale » can be told from « anybody sees all ». */
 export async function withdrawnOffers(payload: Payload): Promise<string[]> {
-  await query(payload, sql`insert into products (slug, kind, price_cents, currency, is_published) values (${`ancienne-${randomUUID()}`}, 'reading', 100, 'eur', false)`)
+  await query(
+    payload,
+    sql`insert into products (slug, kind, price_cents, currency, is_published) values (${`ancienne-${randomUUID()}`}, 'reading', 100, 'eur', false)`,
+  )
   const rows = await query<{ id: string }>(payload, sql`select id from products where is_published is not true`)
   return rows.map(({ id }) => id)
 }

@@ -14,9 +14,27 @@ beforeAll(async () => {
 })
 
 /** Everything that could tell `b1`'s person apart, wherever it turns up in an answer. */
-const tracesOfB = () => [cast.orders.b1.email, cast.orders.b1.dossierSeal, cast.orders.b1.seal, secretOf(cast.orders.b1)]
+const tracesOfB = () => [
+  cast.orders.b1.email,
+  cast.orders.b1.dossierSeal,
+  cast.orders.b1.seal,
+  secretOf(cast.orders.b1),
+]
 const hasTraceOfB = (answer: unknown) => tracesOfB().filter((trace) => JSON.stringify(answer).includes(trace))
-const personal = ['orders', 'order-lines', 'dossiers', 'photos', 'reading-versions', 'deliverables', 'conversations', 'conversation-messages', 'invoices', 'payments', 'consents', 'clients'] as const
+const personal = [
+  'orders',
+  'order-lines',
+  'dossiers',
+  'photos',
+  'reading-versions',
+  'deliverables',
+  'conversations',
+  'conversation-messages',
+  'invoices',
+  'payments',
+  'consents',
+  'clients',
+] as const
 
 const find = (collection: (typeof personal)[number], user: TypedUser | null, more: Record<string, unknown>) =>
   payload.find({ collection, user, overrideAccess: false, limit: 500, ...more }).catch((error: { status?: number }) => {
@@ -36,7 +54,8 @@ describe.each(personal)('%s', (collection) => {
   it('tells a narrow session nothing of the other order, however deep', async () => {
     const { docs } = await find(collection, cast.users.clientANarrow, { depth: 3 })
     const text = JSON.stringify(docs)
-    for (const trace of [cast.orders.a2.seal, cast.orders.a2.dossierSeal, secretOf(cast.orders.a2)]) expect(text).not.toContain(trace)
+    for (const trace of [cast.orders.a2.seal, cast.orders.a2.dossierSeal, secretOf(cast.orders.a2)])
+      expect(text).not.toContain(trace)
   })
 
   it('never gives a member of the team’s address, or what opens their account', async () => {
@@ -66,11 +85,16 @@ it('conditions through a relation give nothing of another’s', async () => {
 
 it('sorting through a relation shows own rows only', async () => {
   for (const sort of ['client.email', '-client.email', 'order.email', 'expert.email', 'expert.hash'])
-    for (const collection of ['orders', 'dossiers', 'reading-versions'] as const) expect(hasTraceOfB((await find(collection, cast.users.clientA, { sort, depth: 2 })).docs)).toEqual([])
+    for (const collection of ['orders', 'dossiers', 'reading-versions'] as const)
+      expect(hasTraceOfB((await find(collection, cast.users.clientA, { sort, depth: 2 })).docs)).toEqual([])
 })
 
 it('a deeper selection or population opens nothing', async () => {
-  const { docs } = await find('orders', cast.users.clientA, { depth: 2, select: { client: true, expert: true, email: true }, populate: { users: { email: true, hash: true, sessions: true }, clients: { email: true } } })
+  const { docs } = await find('orders', cast.users.clientA, {
+    depth: 2,
+    select: { client: true, expert: true, email: true },
+    populate: { users: { email: true, hash: true, sessions: true }, clients: { email: true } },
+  })
   expect(hasTraceOfB(docs)).toEqual([])
   expect(JSON.stringify(docs)).not.toMatch(/@team\.test|"hash"|sessions/)
 })

@@ -24,7 +24,8 @@ function signed(body: string, { id = `msg_${randomUUID()}`, at = new Date(), by 
   }
 }
 
-const send = (body: string, headers: Record<string, string>) => call('POST', 'callback', { body, headers, idempotencyKey: null })
+const send = (body: string, headers: Record<string, string>) =>
+  call('POST', 'callback', { body, headers, idempotencyKey: null })
 const draftOf = ({ readingId, line }: OrderWithReading) =>
   JSON.stringify({ type: 'reading.draft', readingId, content: sampleReadingContent(line.readingTemplate, 2) })
 
@@ -36,7 +37,9 @@ describe('POST callback', () => {
     for (const { status, body } of answers) expect({ status, body }).toEqual({ status: 200, body: answers[0]!.body })
     expect((await storedReading(payload, order.readingId)).revision).toBe(1)
     expect(await eventsOf(payload, order.id)).toEqual(['reading.drafted'])
-    expect((await send(draftOf(order), signed(draftOf(order), { id: headers['webhook-id'] }))).body).toEqual(answers[0]!.body)
+    expect((await send(draftOf(order), signed(draftOf(order), { id: headers['webhook-id'] }))).body).toEqual(
+      answers[0]!.body,
+    )
   })
 
   it('takes a signed failure', async () => {

@@ -18,7 +18,10 @@ beforeAll(async () => {
   payload = await furnishedHouse()
 })
 
-type Document = { openapi: string; paths: Record<string, Record<string, { parameters: { name: string }[]; requestBody?: unknown }>> }
+type Document = {
+  openapi: string
+  paths: Record<string, Record<string, { parameters: { name: string }[]; requestBody?: unknown }>>
+}
 
 const folder = 'src/app/api/automation'
 const inFolder = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -39,7 +42,11 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(paths).sort()).toEqual(inFolder.map((path) => `/api/automation/${path}`).sort())
     for (const [path, module] of Object.entries(routes))
       expect(Object.keys(paths[`/api/automation/${path}`] ?? {}).sort(), path).toEqual(methodsOf(module).sort())
-    expect(paths['/api/automation/orders']?.get?.parameters.map(({ name }) => name)).toEqual(['status', 'limit', 'after'])
+    expect(paths['/api/automation/orders']?.get?.parameters.map(({ name }) => name)).toEqual([
+      'status',
+      'limit',
+      'after',
+    ])
     expect(JSON.stringify(paths['/api/automation/readings/{id}/draft']?.put?.requestBody)).toContain('"rituals"')
   })
 
@@ -51,7 +58,14 @@ describe('the OpenAPI document', () => {
 
 describe('no key can seal, price, refund or touch the team', () => {
   it('has no scope and no route for it', () => {
-    expect(scopes).toEqual(['orders:read', 'dossiers:read', 'photos:read', 'readings:draft', 'readings:deliver', 'readings:fail'])
+    expect(scopes).toEqual([
+      'orders:read',
+      'dossiers:read',
+      'photos:read',
+      'readings:draft',
+      'readings:deliver',
+      'readings:fail',
+    ])
     const writes = Object.entries(routes).filter(([, module]) => methodsOf(module).some((method) => method !== 'get'))
     expect(writes.map(([path]) => path).sort()).toEqual(['callback', 'readings/{id}/draft', 'readings/{id}/failure'])
   })
@@ -79,7 +93,11 @@ describe('no key can seal, price, refund or touch the team', () => {
       ['PATCH', ['orders', order.id], { totalCents: 0, status: 'refunded', refundedCents: 1 }],
       ['DELETE', ['orders', order.id]],
       ['POST', ['users'], { email: 'robot@team.test', password: 'robot-robot-robot', role: 'admin', name: 'R' }],
-      ['POST', ['automation-keys'], { name: 'mine', prefix: 'x', tokenHash: 'x', scopes: ['orders:read'], expiresAt: '2999-01-01' }],
+      [
+        'POST',
+        ['automation-keys'],
+        { name: 'mine', prefix: 'x', tokenHash: 'x', scopes: ['orders:read'], expiresAt: '2999-01-01' },
+      ],
       ['PATCH', ['products'], { priceCents: 0 }],
       ['POST', ['globals', 'settings'], { promises: {} }],
     ]
@@ -88,6 +106,8 @@ describe('no key can seal, price, refund or touch the team', () => {
       expect([400, 401, 403, 404, 405], `${method} ${slug.join('/')} ${text.slice(0, 200)}`).toContain(status)
     }
     expect([await storedReading(payload, order.readingId), await storedOrder(payload, order.id)]).toEqual(before)
-    expect((await payload.count({ collection: 'users', where: { email: { equals: 'robot@team.test' } } })).totalDocs).toBe(0)
+    expect(
+      (await payload.count({ collection: 'users', where: { email: { equals: 'robot@team.test' } } })).totalDocs,
+    ).toBe(0)
   })
 })

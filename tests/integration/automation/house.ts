@@ -33,9 +33,19 @@ export async function call(method: string, path: string, { key, body, idempotenc
 
 export async function answerOf(response: Response) {
   const text = await response.text()
-  const body = (response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : {}) as Record<string, unknown>
+  const body = (response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : {}) as Record<
+    string,
+    unknown
+  >
   const error = (body.error ?? {}) as { code?: string; faults?: { field: string; reason: string }[] }
-  return { status: response.status, body, text, code: error.code, faults: error.faults ?? [], headers: response.headers }
+  return {
+    status: response.status,
+    body,
+    text,
+    code: error.code,
+    faults: error.faults ?? [],
+    headers: response.headers,
+  }
 }
 
 /** Publishes an event of an order, as a command does, and gives the input of its delivery. */
@@ -45,7 +55,14 @@ export async function published(payload: Payload, orderId: string, type: EventTy
 }
 
 export const deliveriesOf = (payload: Payload, eventId: string) =>
-  query<{ status: string; attempt: number; response: number | null; error: string | null; ms: number; endpoint: string }>(
+  query<{
+    status: string
+    attempt: number
+    response: number | null
+    error: string | null
+    ms: number
+    endpoint: string
+  }>(
     payload,
     sql`select status, attempt::int as attempt, response_status::int as response, error, duration_ms::int as ms, endpoint from deliveries
         where event_id = ${eventId}::uuid order by created_at`,

@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createAutomationKey, revokeAutomationKey } from '@/features/automation'
 import { query, sql } from '@/platform/db/query'
+import { sha256 } from '@/shared/hash'
 import { paidOrder, type PaidOrder } from '../../factories/orders'
 import { codeOf, furnishedHouse } from '../readings/house'
 import { allScopes, call, newKey } from './house'
@@ -18,7 +21,10 @@ const read = (authorization?: string, path = `orders/${order.id}`) =>
   call('GET', path, { headers: authorization === undefined ? {} : { authorization } })
 
 const idOf = async (key: string) => {
-  const [row] = await query<{ id: string }>(payload, sql`select id from automation_keys where prefix = ${key.slice(0, 11)}`)
+  const [row] = await query<{ id: string }>(
+    payload,
+    sql`select id from automation_keys where prefix = ${key.slice(0, 11)}`,
+  )
   return row!.id
 }
 
@@ -35,13 +41,29 @@ describe('a key', () => {
   it('is 401 when it is missing, unknown, malformed, in the query, expired or revoked', async () => {
     const key = await newKey(payload)
     const other = `lumira_${'x'.repeat(43)}`
-    for (const said of [undefined, '', 'Bearer', 'Bearer x', key, `Basic ${key}`, `Bearer ${other}`, `Bearer ${key} ${key}`, `Bearer ${key}x`])
+    for (const said of [
+      undefined,
+      '',
+      'Bearer',
+      'Bearer x',
+      key,
+      `Basic ${key}`,
+      `Bearer ${other}`,
+      `Bearer ${key} ${key}`,
+      `Bearer ${key}x`,
+    ])
       expect(await read(said), String(said)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' })
-    const inQuery = await read(undefined, `orders?key=${key}&token=${key}&access_token=${key}&authorization=Bearer%20${key}`)
+    const inQuery = await read(
+      undefined,
+      `orders?key=${key}&token=${key}&access_token=${key}&authorization=Bearer%20${key}`,
+    )
     expect(inQuery.status).toBe(401)
     expect((await read(`Bearer ${key}`)).status).toBe(200)
 
-    await query(payload, sql`update automation_keys set expires_at = now() - interval '1 second' where id = ${await idOf(key)}::uuid`)
+    await query(
+      payload,
+      sql`update automation_keys set expires_at = now() - interval '1 second' where id = ${await idOf(key)}::uuid`,
+    )
     expect((await read(`Bearer ${key}`)).status).toBe(401)
     const revoked = await newKey(payload)
     await revokeAutomationKey(payload, { keyId: await idOf(revoked) })
@@ -62,6 +84,19 @@ describe('a key', () => {
     await read(`Bearer ${key}`)
     expect((await stored()).lastUsedAt).not.toBeNull()
     expect((await stored()).row).not.toContain(key.slice(11))
+  })
+
+  it('is never logged, not even when something breaks', async () => {
+    const script = ['--import', 'tsx', 'tests/integration/automation/use-key-once.ts']
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, script, {
+      env: { ...process.env, LOG_LEVEL: 'trace' },
+    })
+    const [said, token = '', status] = /token=(\S+) status=(\d+)/.exec(stderr) ?? []
+    expect(token).toHaveLength(50)
+    expect(status).toBe('500')
+    const log = `${stdout}${stderr.replace(String(said), '')}`
+    expect(log).toContain('a request failed')
+    for (const secret of [token, token.slice(11), sha256(token)]) expect(log).not.toContain(secret)
   })
 
   it('given twice by a start script is one key', async () => {

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ordersPage, orderView, readingRequest, sealedDossier as sealedDossierView } from '@/features/automation/domain/bodies'
+import {
+  ordersPage,
+  orderView,
+  readingRequest,
+  sealedDossier as sealedDossierView,
+} from '@/features/automation/domain/bodies'
 import { query, sql } from '@/platform/db/query'
 import { draftDossier, sealedDossier } from '../../factories/dossiers'
 import { paidOrder } from '../../factories/orders'
@@ -64,7 +69,10 @@ describe('GET orders', () => {
       [`after=${randomUUID()}`, 'after'],
       ['sort=email', ''],
     ])
-      expect(await get(`orders?${search}`), search).toMatchObject({ status: 422, faults: [expect.objectContaining({ field })] })
+      expect(await get(`orders?${search}`), search).toMatchObject({
+        status: 422,
+        faults: [expect.objectContaining({ field })],
+      })
   })
 
   it('tells ids and states, and nothing about a person', async () => {
@@ -80,7 +88,8 @@ describe('GET orders', () => {
     })
     const list = await get('orders?limit=100')
     for (const { text } of [one, list])
-      for (const word of ['@', 'Quévremont', order.firstName, order.clientId, 'email', 'intention']) expect(text).not.toContain(word)
+      for (const word of ['@', 'Quévremont', order.firstName, order.clientId, 'email', 'intention'])
+        expect(text).not.toContain(word)
     expect((await get(`orders/${randomUUID()}`)).status).toBe(404)
     expect((await get('orders/x')).status).toBe(404)
   })
@@ -90,16 +99,24 @@ describe('GET dossiers', () => {
   it('gives a sealed dossier as it was sealed, and no draft', async () => {
     const order = await sealedDossier(payload)
     const answer = await get(`dossiers/${order.dossierId}`)
-    expect(sealedDossierView.parse(answer.body)).toMatchObject({ id: order.dossierId, orderId: order.id, seal: order.dossierSeal })
+    expect(sealedDossierView.parse(answer.body)).toMatchObject({
+      id: order.dossierId,
+      orderId: order.id,
+      seal: order.dossierSeal,
+    })
     expect(answer.headers.get('cache-control')).toBe('no-store')
     const draft = await draftDossier(payload)
-    for (const id of [draft.dossierId, order.id, randomUUID(), 'x']) expect((await get(`dossiers/${id}`)).status).toBe(404)
+    for (const id of [draft.dossierId, order.id, randomUUID(), 'x'])
+      expect((await get(`dossiers/${id}`)).status).toBe(404)
     const blind = await newKey(payload, ['dossiers:read'])
     expect((await call('GET', `dossiers/${order.dossierId}/photos/${randomUUID()}`, { key: blind })).status).toBe(403)
   })
 
   it('gives the photos of that dossier alone, until they are deleted', async () => {
-    const [mine, other] = [await sealedDossier(payload, { hasPhotoFiles: true }), await sealedDossier(payload, { hasPhotoFiles: true })]
+    const [mine, other] = [
+      await sealedDossier(payload, { hasPhotoFiles: true }),
+      await sealedDossier(payload, { hasPhotoFiles: true }),
+    ]
     const photosOf = async ({ dossierId }: { dossierId: string }) =>
       sealedDossierView.parse((await get(`dossiers/${dossierId}`)).body).snapshot.photos.map(({ id }) => id)
     const [photo] = await photosOf(mine)
@@ -109,7 +126,8 @@ describe('GET dossiers', () => {
     expect(picture.headers.get('content-type')).toMatch(/^image\/(jpeg|webp|png)$/)
     expect(picture.headers.get('content-disposition')).toBe('attachment')
     expect(picture.text.length).toBeGreaterThan(1_000)
-    for (const id of [foreign, randomUUID(), 'x', '%00']) expect((await get(`dossiers/${mine.dossierId}/photos/${id}`)).status).toBe(404)
+    for (const id of [foreign, randomUUID(), 'x', '%00'])
+      expect((await get(`dossiers/${mine.dossierId}/photos/${id}`)).status).toBe(404)
     await query(payload, sql`update photos set deleted_at = now() where id = ${photo}::uuid`)
     expect((await get(`dossiers/${mine.dossierId}/photos/${photo}`)).status).toBe(410)
   })

@@ -53,7 +53,9 @@ export async function serveApi() {
       ...(body.length > 0 && { body: new Uint8Array(body) }),
     })
     const response = state.isDown ? new Response(null, { status: 503 }) : await callRoute(request)
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(Buffer.from(await response.arrayBuffer()))
+    outgoing
+      .writeHead(response.status, Object.fromEntries(response.headers))
+      .end(Buffer.from(await response.arrayBuffer()))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -5,25 +5,31 @@ import { route } from '@/platform/http/respond'
 import { AppError } from '@/shared/app-error'
 import { origin } from './rest'
 
-const visit = (path: string, headers: Record<string, string> = {}, method = 'GET') => proxy(new NextRequest(new URL(path, origin), { method, headers }))
-const preflight = (path: string, from: string) => visit(path, { origin: from, 'access-control-request-method': 'POST' }, 'OPTIONS')
+const visit = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  proxy(new NextRequest(new URL(path, origin), { method, headers }))
+const preflight = (path: string, from: string) =>
+  visit(path, { origin: from, 'access-control-request-method': 'POST' }, 'OPTIONS')
 
 describe('who may call us from a page', () => {
-  it.each(['/api/users/login', '/api/sanctuaire/dossiers/x', '/api/automation/orders'])('%s: our own origins, and no other', (path) => {
-    const ours = preflight(path, origin)
-    expect(ours.status).toBe(204)
-    expect(ours.headers.get('access-control-allow-origin')).toBe(origin)
-    expect(ours.headers.get('access-control-allow-credentials')).toBe('true')
-    for (const evil of ['https://evil.test', 'null', `${origin}.evil.test`]) {
-      expect(preflight(path, evil).status).toBe(403)
-      expect(preflight(path, evil).headers.get('access-control-allow-origin')).toBe(null)
-    }
-  })
+  it.each(['/api/users/login', '/api/sanctuaire/dossiers/x', '/api/automation/orders'])(
+    '%s: our own origins, and no other',
+    (path) => {
+      const ours = preflight(path, origin)
+      expect(ours.status).toBe(204)
+      expect(ours.headers.get('access-control-allow-origin')).toBe(origin)
+      expect(ours.headers.get('access-control-allow-credentials')).toBe('true')
+      for (const evil of ['https://evil.test', 'null', `${origin}.evil.test`]) {
+        expect(preflight(path, evil).status).toBe(403)
+        expect(preflight(path, evil).headers.get('access-control-allow-origin')).toBe(null)
+      }
+    },
+  )
 
   it('answers of our own routes, good or bad, are read by pages of our origins alone', async () => {
     const good = route(() => Promise.resolve(Response.json({})))
     const bad = route(() => Promise.reject(new AppError('NOT_FOUND')))
-    const call = (handler: typeof good, from: string) => handler(new Request(`${origin}/api/x`, { headers: { origin: from } }), {})
+    const call = (handler: typeof good, from: string) =>
+      handler(new Request(`${origin}/api/x`, { headers: { origin: from } }), {})
     for (const handler of [good, bad]) {
       expect((await call(handler, origin)).headers.get('access-control-allow-origin')).toBe(origin)
       const other = await call(handler, 'https://evil.test')
@@ -38,7 +44,8 @@ describe('the policy of a page', () => {
   const standIn = new URL(process.env.STRIPE_API_BASE ?? 'http://none').origin
 
   it('lets Stripe (here its stand-in, known only at run time) into the storefront and nowhere else', () => {
-    for (const path of ['/', '/commande', '/en/commande', '/offres/profond']) expect(policyOf(path)).toContain(`script-src 'self' 'unsafe-inline' ${standIn}`)
+    for (const path of ['/', '/commande', '/en/commande', '/offres/profond'])
+      expect(policyOf(path)).toContain(`script-src 'self' 'unsafe-inline' ${standIn}`)
     for (const path of ['/sanctuaire', '/sanctuaire/lectures', '/admin', '/admin/login']) {
       expect(policyOf(path)).toContain("script-src 'self' 'unsafe-inline';")
       expect(policyOf(path)).not.toContain(standIn)
@@ -46,7 +53,9 @@ describe('the policy of a page', () => {
   })
 
   it('says nothing of https while we are reached over http', () => {
-    expect(visit('/').headers.get('strict-transport-security')).toBe(origin.startsWith('https') ? expect.any(String) : null)
+    expect(visit('/').headers.get('strict-transport-security')).toBe(
+      origin.startsWith('https') ? expect.any(String) : null,
+    )
   })
 
   it('is set on pages, while no body sent to the API comes through', () => {

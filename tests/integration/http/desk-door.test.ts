@@ -10,7 +10,8 @@ beforeAll(async () => {
   payload = await furnishedHouse()
 })
 
-const me = async (cookie: string) => ((await (await ask('GET', '/users/me', { as: cookie })).json()) as { user: { id: string; role: string } | null }).user
+const me = async (cookie: string) =>
+  ((await (await ask('GET', '/users/me', { as: cookie })).json()) as { user: { id: string; role: string } | null }).user
 
 async function timed<T>(work: () => Promise<T>): Promise<{ result: T; ms: number }> {
   const started = performance.now()
@@ -38,7 +39,9 @@ describe('signing in', () => {
     expect((await knock({ email, password }, network)).status).toBe(429)
     expect((await knock({ email, password })).status).toBe(200)
     // What a caller writes into the header itself changes nothing: the last address, our own proxy's, counts.
-    expect((await knock({ email, password }, { 'x-forwarded-for': `198.51.100.7, ${network['x-forwarded-for']}` })).status).toBe(429)
+    expect(
+      (await knock({ email, password }, { 'x-forwarded-for': `198.51.100.7, ${network['x-forwarded-for']}` })).status,
+    ).toBe(429)
   })
 
   it('lets a browser that was in before enter through a flood of its own network', async () => {
@@ -50,7 +53,8 @@ describe('signing in', () => {
     expect((await knock({ email, password }, { ...network, cookie: device })).status).toBe(200)
     // The device of somebody else, or a made-up one, is nobody's.
     const other = /lumira-device=[^;]+/.exec((await signedIn(payload, 'expert')).cookie)?.[0] ?? ''
-    for (const forged of [other, device.slice(0, -2), 'lumira-device=x.y']) expect((await knock({ email, password }, { ...network, cookie: forged })).status).toBe(429)
+    for (const forged of [other, device.slice(0, -2), 'lumira-device=x.y'])
+      expect((await knock({ email, password }, { ...network, cookie: forged })).status).toBe(429)
   })
 
   it('never shuts an account, however many wrong passwords come', async () => {
@@ -63,15 +67,23 @@ describe('signing in', () => {
   })
 
   it('takes text alone', async () => {
-    for (const password of [{}, [], 12, 'x'.repeat(600)]) expect((await knock({ email: 'a@b.test', password })).status).toBe(422)
-    for (const body of [undefined, {}, { email: null }]) expect((await ask('POST', '/users/login', { body })).status).toBe(400)
+    for (const password of [{}, [], 12, 'x'.repeat(600)])
+      expect((await knock({ email: 'a@b.test', password })).status).toBe(422)
+    for (const body of [undefined, {}, { email: null }])
+      expect((await ask('POST', '/users/login', { body })).status).toBe(400)
   })
 })
 
 describe('a lost password', () => {
   it('is answered alike for known and unknown addresses, in the same time', async () => {
     const { email } = await signedIn(payload, 'editor')
-    const lost = (address: string) => timed(() => ask('POST', '/users/forgot-password', { body: { email: address }, headers: { 'x-forwarded-for': randomUUID() } }))
+    const lost = (address: string) =>
+      timed(() =>
+        ask('POST', '/users/forgot-password', {
+          body: { email: address },
+          headers: { 'x-forwarded-for': randomUUID() },
+        }),
+      )
     const known = await lost(email)
     const unknown = await lost(`${randomUUID()}@team.test`)
     expect([known.result.status, unknown.result.status]).toEqual([200, 200])
@@ -81,7 +93,11 @@ describe('a lost password', () => {
 
   it('cannot be asked for without end', async () => {
     const headers = { 'x-forwarded-for': randomUUID() }
-    const answers = await Promise.all(Array.from({ length: 25 }, (_, n) => ask('POST', '/users/forgot-password', { body: { email: `${n}@team.test` }, headers })))
+    const answers = await Promise.all(
+      Array.from({ length: 25 }, (_, n) =>
+        ask('POST', '/users/forgot-password', { body: { email: `${n}@team.test` }, headers }),
+      ),
+    )
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(5)
   })
 })
@@ -91,13 +107,25 @@ describe('a member of the team', () => {
     const { user, cookie } = await signedIn(payload, 'expert')
     const { user: other } = await signedIn(payload, 'editor')
     const sessions = [{ id: 'mine', expiresAt: '2099-01-01T00:00:00.000Z' }]
-    const answer = await ask('PATCH', `/users/${user.id}`, { as: cookie, body: { role: 'admin', name: 'Autre', sessions, resetPasswordToken: 'x', hash: 'x', salt: 'x' } })
+    const answer = await ask('PATCH', `/users/${user.id}`, {
+      as: cookie,
+      body: { role: 'admin', name: 'Autre', sessions, resetPasswordToken: 'x', hash: 'x', salt: 'x' },
+    })
     expect(answer.status).toBe(200)
     expect(await me(cookie)).toMatchObject({ role: 'expert', name: 'Autre' })
     expect((await ask('PATCH', `/users/${other.id}`, { as: cookie, body: { role: 'admin' } })).status).toBe(403)
-    expect((await ask('PATCH', `/users?where[role][equals]=editor`, { as: cookie, body: { name: 'x' } })).status).toBeLessThan(500)
+    expect(
+      (await ask('PATCH', `/users?where[role][equals]=editor`, { as: cookie, body: { name: 'x' } })).status,
+    ).toBeLessThan(500)
     expect((await payload.findByID({ collection: 'users', id: other.id })).name).toBe('Test')
-    expect((await ask('POST', '/users', { as: cookie, body: { email: `${randomUUID()}@x.test`, password: 'x', name: 'x', role: 'admin' } })).status).toBe(403)
+    expect(
+      (
+        await ask('POST', '/users', {
+          as: cookie,
+          body: { email: `${randomUUID()}@x.test`, password: 'x', name: 'x', role: 'admin' },
+        })
+      ).status,
+    ).toBe(403)
   })
 
   it('sees only themselves, unless an admin', async () => {
@@ -137,6 +165,29 @@ describe('a member of the team', () => {
 
 it('an editor gets nothing of what clients own, through REST either', async () => {
   const { cookie } = await signedIn(payload, 'editor')
-  for (const slug of ['dossiers', 'readings', 'reading-versions', 'clients', 'orders', 'order-lines', 'order-timeline', 'photos', 'deliverables', 'invoices', 'payments', 'consents', 'emails', 'conversations', 'conversation-messages', 'events', 'deliveries', 'automation-keys', 'stripe-events', 'client-sessions', 'client-links'])
-    for (const path of [`/${slug}`, `/${slug}/count`, `/${slug}/${randomUUID()}`]) expect([403, 404], path).toContain((await ask('GET', path, { as: cookie })).status)
+  for (const slug of [
+    'dossiers',
+    'readings',
+    'reading-versions',
+    'clients',
+    'orders',
+    'order-lines',
+    'order-timeline',
+    'photos',
+    'deliverables',
+    'invoices',
+    'payments',
+    'consents',
+    'emails',
+    'conversations',
+    'conversation-messages',
+    'events',
+    'deliveries',
+    'automation-keys',
+    'stripe-events',
+    'client-sessions',
+    'client-links',
+  ])
+    for (const path of [`/${slug}`, `/${slug}/count`, `/${slug}/${randomUUID()}`])
+      expect([403, 404], path).toContain((await ask('GET', path, { as: cookie })).status)
 })

@@ -29,7 +29,10 @@ afterAll(() => {
 
 /** The house with its database elsewhere. */
 function houseAt(port: number): { payload: Payload; end: () => Promise<void> } {
-  const pool = new GuardedPool({ connectionString: `postgres://nobody:secret@127.0.0.1:${port}/nothing`, connectionTimeoutMillis: 5_000 })
+  const pool = new GuardedPool({
+    connectionString: `postgres://nobody:secret@127.0.0.1:${port}/nothing`,
+    connectionTimeoutMillis: 5_000,
+  })
   return { payload: { db: { drizzle: drizzle(pool), pool } } as unknown as Payload, end: () => pool.end() }
 }
 
@@ -60,7 +63,9 @@ describe('ready', () => {
   })
 
   it('says that a database without our migrations is not ready', async () => {
-    const empty = { db: { drizzle: { execute: () => Promise.resolve({ rows: [{ name: null }] }) } } } as unknown as Payload
+    const empty = {
+      db: { drizzle: { execute: () => Promise.resolve({ rows: [{ name: null }] }) } },
+    } as unknown as Payload
     expect((await checkReadiness(houseChecks(() => Promise.resolve(empty)))).failing).toContain('migrations')
   })
 
@@ -82,7 +87,11 @@ describe('ready', () => {
 
   it('fails a check that throws or hangs, by its name, and waits no longer than 3 s', async () => {
     const started = performance.now()
-    const checks = { broken: () => Promise.reject(new Error('postgres://user:secret@host')), hanging: () => new Promise<boolean>(() => undefined), fine: () => Promise.resolve(true) }
+    const checks = {
+      broken: () => Promise.reject(new Error('postgres://user:secret@host')),
+      hanging: () => new Promise<boolean>(() => undefined),
+      fine: () => Promise.resolve(true),
+    }
     expect(await checkReadiness(checks)).toEqual({ failing: ['broken', 'hanging'] })
     expect(performance.now() - started).toBeLessThan(3_500)
   })

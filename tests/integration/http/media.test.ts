@@ -14,9 +14,20 @@ beforeAll(async () => {
   editor = (await signedIn(payload, 'editor')).cookie
 })
 
-const picture = (format: 'png' | 'jpeg' = 'jpeg') => sharp({ create: { width: 900, height: 600, channels: 3, background: '#123a5f' } }).withExif({ IFD0: { Copyright: 'SECRET-EXIF' } })[format]().toBuffer()
+const picture = (format: 'png' | 'jpeg' = 'jpeg') =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background: '#123a5f' } })
+    .withExif({ IFD0: { Copyright: 'SECRET-EXIF' } })
+    [format]()
+    .toBuffer()
 
-async function send(bytes: Uint8Array, { name = 'photo.jpg', type = 'image/jpeg', fields = {} }: { name?: string; type?: string; fields?: Record<string, unknown> } = {}) {
+async function send(
+  bytes: Uint8Array,
+  {
+    name = 'photo.jpg',
+    type = 'image/jpeg',
+    fields = {},
+  }: { name?: string; type?: string; fields?: Record<string, unknown> } = {},
+) {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt: 'Essai', ...fields }))
   form.set('file', new File([Buffer.from(bytes)], name, { type }))
@@ -26,7 +37,14 @@ async function send(bytes: Uint8Array, { name = 'photo.jpg', type = 'image/jpeg'
   return ask('POST', '/media', { as: editor, raw: await encoded.arrayBuffer(), headers })
 }
 
-type Doc = { id: string; filename: string; mimeType: string; prefix: string | null; _objectKey: string | null; width: number }
+type Doc = {
+  id: string
+  filename: string
+  mimeType: string
+  prefix: string | null
+  _objectKey: string | null
+  width: number
+}
 const docOf = async (answer: Response) => (await read(answer)).doc as unknown as Doc
 
 async function served(filename: string) {
@@ -76,7 +94,12 @@ describe('a picture for the site', () => {
   })
 
   it('is not a bomb: refused before a pixel is decoded', async () => {
-    const bomb = await sharp({ create: { width: 16_000, height: 16_000, channels: 3, background: '#000' }, limitInputPixels: false }).png({ compressionLevel: 9 }).toBuffer()
+    const bomb = await sharp({
+      create: { width: 16_000, height: 16_000, channels: 3, background: '#000' },
+      limitInputPixels: false,
+    })
+      .png({ compressionLevel: 9 })
+      .toBuffer()
     expect(bomb.byteLength).toBeLessThan(2_000_000)
     const before = process.memoryUsage().rss
     const answer = await send(bomb, { name: 'bomb.png', type: 'image/png' })
@@ -90,7 +113,14 @@ describe('a picture for the site', () => {
     expect((await send(Buffer.concat([await picture(), Buffer.alloc(20_000_000)]))).status).toBe(413)
   })
 
-  it.each(['../../etc/passwd.jpg', 'a\u202egpj.exe', `${'x'.repeat(400)}.jpg`, '.jpg', 'été à Besançon.JPG', 'CON.jpg'])('called %j gets a name of ours', async (name) => {
+  it.each([
+    '../../etc/passwd.jpg',
+    'a\u202egpj.exe',
+    `${'x'.repeat(400)}.jpg`,
+    '.jpg',
+    'été à Besançon.JPG',
+    'CON.jpg',
+  ])('called %j gets a name of ours', async (name) => {
     const { filename } = await docOf(await send(await picture(), { name }))
     expect(filename).toMatch(/^[a-z0-9][a-z0-9-]{0,70}\.webp$/)
   })
@@ -98,13 +128,26 @@ describe('a picture for the site', () => {
   it('is never a way to the private files of the same store', async () => {
     const secret = `photos/${randomUUID()}`
     await putObject('uploads', `${secret}/face.jpg`, await picture(), 'image/jpeg')
-    const fields = { prefix: secret, _objectKey: secret, filename: 'face.jpg', url: `/api/media/file/face.jpg?prefix=${secret}`, mimeType: 'text/html', sizes: { card: { filename: 'face.jpg' } } }
+    const fields = {
+      prefix: secret,
+      _objectKey: secret,
+      filename: 'face.jpg',
+      url: `/api/media/file/face.jpg?prefix=${secret}`,
+      mimeType: 'text/html',
+      sizes: { card: { filename: 'face.jpg' } },
+    }
     const doc = await docOf(await send(await picture(), { fields }))
     expect(doc.prefix).not.toContain('photos')
     expect(doc.mimeType).toBe('image/webp')
     const changed = await ask('PATCH', `/media/${doc.id}`, { as: editor, body: fields })
     expect((await docOf(changed)).prefix).not.toContain('photos')
-    for (const path of [`face.jpg?prefix=${secret}`, 'face.jpg', `..%2F${secret.replaceAll('/', '%2F')}%2Fface.jpg`, `${encodeURIComponent(`../${secret}/face.jpg`)}`, `${doc.filename}?prefix=${secret}`]) {
+    for (const path of [
+      `face.jpg?prefix=${secret}`,
+      'face.jpg',
+      `..%2F${secret.replaceAll('/', '%2F')}%2Fface.jpg`,
+      `${encodeURIComponent(`../${secret}/face.jpg`)}`,
+      `${doc.filename}?prefix=${secret}`,
+    ]) {
       const answer = await ask('GET', `/media/file/${path}`)
       expect(answer.status, path).toBeGreaterThanOrEqual(400)
       expect(answer.status, path).not.toBe(500)

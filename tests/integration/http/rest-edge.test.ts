@@ -14,7 +14,13 @@ beforeAll(async () => {
   admin = (await signedIn(payload, 'admin')).cookie
 })
 
-const offer = () => ({ name: 'Essai', slug: `essai-${randomUUID()}`, kind: 'reading', priceCents: 1_000, currency: 'eur' })
+const offer = () => ({
+  name: 'Essai',
+  slug: `essai-${randomUUID()}`,
+  kind: 'reading',
+  priceCents: 1_000,
+  currency: 'eur',
+})
 const fieldsOf = async (answer: Response) => ((await read(answer)).error?.faults ?? []).map(({ field }) => field)
 
 async function madeOffer() {
@@ -40,28 +46,58 @@ describe('what works still works', () => {
     expect(await search.json()).toMatchObject({ docs: [{ priceCents: 3_000 }], limit: 5 })
     expect((await ask('DELETE', `/products/${id}`, { as: editor })).status).toBe(403)
     expect((await ask('GET', '/globals/settings')).status).toBe(200)
-    expect((await ask('POST', `/payload-preferences/nav-${id}`, { as: editor, body: { value: { open: true } } })).status).toBe(200)
-    expect(await (await ask('GET', `/payload-preferences/nav-${id}`, { as: editor })).json()).toMatchObject({ value: { open: true } })
+    expect(
+      (await ask('POST', `/payload-preferences/nav-${id}`, { as: editor, body: { value: { open: true } } })).status,
+    ).toBe(200)
+    expect(await (await ask('GET', `/payload-preferences/nav-${id}`, { as: editor })).json()).toMatchObject({
+      value: { open: true },
+    })
   })
 
   it('keeps when a row was made, and its id, to itself', async () => {
-    const { doc } = await read(await ask('POST', '/products', { as: editor, body: { ...offer(), id: randomUUID(), createdAt: '1999-01-01T00:00:00.000Z', updatedAt: '1999-01-01T00:00:00.000Z' } }))
+    const { doc } = await read(
+      await ask('POST', '/products', {
+        as: editor,
+        body: {
+          ...offer(),
+          id: randomUUID(),
+          createdAt: '1999-01-01T00:00:00.000Z',
+          updatedAt: '1999-01-01T00:00:00.000Z',
+        },
+      }),
+    )
     expect(String(doc?.createdAt)).not.toContain('1999')
-    const changed = await read(await ask('PATCH', `/products/${doc?.id}`, { as: editor, body: { createdAt: '1999-01-01T00:00:00.000Z', position: 3 } }))
+    const changed = await read(
+      await ask('PATCH', `/products/${doc?.id}`, {
+        as: editor,
+        body: { createdAt: '1999-01-01T00:00:00.000Z', position: 3 },
+      }),
+    )
     expect(changed.doc).toMatchObject({ createdAt: doc?.createdAt, position: 3 })
   })
 })
 
 describe('addresses', () => {
-  it.each(['/products/12', '/products/not-an-id', "/products/1'--", '/products/versions/x', '/nothing', '/graphql', '/og', '/products/a/b/c', '/payload-migrations', '/media/paste-url?src=http://127.0.0.1', '/globals/nothing'])(
-    '%s is not there',
-    async (path) => expect((await ask('GET', path, { as: admin })).status).toBe(404),
-  )
+  it.each([
+    '/products/12',
+    '/products/not-an-id',
+    "/products/1'--",
+    '/products/versions/x',
+    '/nothing',
+    '/graphql',
+    '/og',
+    '/products/a/b/c',
+    '/payload-migrations',
+    '/media/paste-url?src=http://127.0.0.1',
+    '/globals/nothing',
+  ])('%s is not there', async (path) => expect((await ask('GET', path, { as: admin })).status).toBe(404))
 
   it('refuses a NUL in the path, GraphQL, and the first user’s door', async () => {
     expect((await ask('GET', '/products/%00', { as: admin })).status).toBe(400)
     expect((await ask('POST', '/graphql', { as: admin, body: { query: '{ __typename }' } })).status).toBe(404)
-    const first = await ask('POST', '/users/first-register', { body: { email: 'a@b.test', password: 'x', name: 'x', role: 'admin' } })
+    const first = await ask('POST', '/users/first-register', {
+      body: { email: 'a@b.test', password: 'x', name: 'x', role: 'admin' },
+    })
     expect(first.status).toBe(403)
   })
 })
@@ -82,7 +118,10 @@ describe('bodies', () => {
   ]
   it.each(cases)('%s: 422 with the field, for new rows and old', async (_what, wrong, field) => {
     const { id } = await madeOffer()
-    for (const answer of [await ask('POST', '/products', { as: editor, body: { ...offer(), ...wrong } }), await ask('PATCH', `/products/${id}`, { as: editor, body: wrong })]) {
+    for (const answer of [
+      await ask('POST', '/products', { as: editor, body: { ...offer(), ...wrong } }),
+      await ask('PATCH', `/products/${id}`, { as: editor, body: wrong }),
+    ]) {
       expect(answer.status).toBe(422)
       expect(await fieldsOf(answer)).toEqual([field])
     }
@@ -113,20 +152,34 @@ describe('bodies', () => {
       const answer = await ask('POST', '/products', { as: editor, raw, headers: json })
       expect(answer.status, raw).toBe(400)
     }
-    expect((await ask('POST', '/products', { as: editor, raw: '{}', headers: { 'content-type': 'text/plain' } })).status).toBe(415)
-    expect((await ask('POST', '/products', { as: editor, raw: 'x', headers: { 'content-type': 'multipart/form-data; boundary=y' } })).status).toBe(400)
+    expect(
+      (await ask('POST', '/products', { as: editor, raw: '{}', headers: { 'content-type': 'text/plain' } })).status,
+    ).toBe(415)
+    expect(
+      (
+        await ask('POST', '/products', {
+          as: editor,
+          raw: 'x',
+          headers: { 'content-type': 'multipart/form-data; boundary=y' },
+        })
+      ).status,
+    ).toBe(400)
     const deep = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
     expect((await ask('POST', '/products', { as: editor, raw: deep, headers: json })).status).toBe(400)
   })
 
   it('over 2 MB: 413, whatever the length says', async () => {
     const raw = JSON.stringify({ ...offer(), description: 'x'.repeat(2_100_000) })
-    expect((await ask('POST', '/products', { as: editor, raw, headers: { 'content-type': 'application/json' } })).status).toBe(413)
+    expect(
+      (await ask('POST', '/products', { as: editor, raw, headers: { 'content-type': 'application/json' } })).status,
+    ).toBe(413)
   })
 
   it('impossible days: 422 on every date field that can be written', async () => {
     for (const day of ['2026-02-30', '2026-02-30T00:00:00.000Z', '2026-13-01', 'yesterday', '0000-00-00', 12]) {
-      const where = await ask('GET', `/products?where[createdAt][greater_than]=${encodeURIComponent(String(day))}`, { as: editor })
+      const where = await ask('GET', `/products?where[createdAt][greater_than]=${encodeURIComponent(String(day))}`, {
+        as: editor,
+      })
       expect(where.status, String(day)).toBe(422)
       expect(await fieldsOf(where)).toEqual(['createdAt'])
     }
@@ -158,14 +211,38 @@ describe('queries', () => {
     expect((await ask('GET', `/products?${query}`, { as: editor })).status).toBe(status)
   })
 
-  it.each(['limit=0', 'limit=-1', 'limit=999999', 'pagination=false', 'limit=0&pagination=false'])('%s is bounded', async (query) => {
-    const answer = (await (await ask('GET', `/products?${query}&depth=99`, { as: editor })).json()) as { docs: unknown[]; limit: number }
-    expect(answer.docs.length).toBeLessThanOrEqual(500)
-    expect([0, 500]).toContain(answer.limit)
-  })
+  it.each(['limit=0', 'limit=-1', 'limit=999999', 'pagination=false', 'limit=0&pagination=false'])(
+    '%s is bounded',
+    async (query) => {
+      const answer = (await (await ask('GET', `/products?${query}&depth=99`, { as: editor })).json()) as {
+        docs: unknown[]
+        limit: number
+      }
+      expect(answer.docs.length).toBeLessThanOrEqual(500)
+      expect([0, 500]).toContain(answer.limit)
+    },
+  )
 
   it('odd but harmless queries answer without a 5xx', async () => {
-    for (const query of ['sort=nothing', 'sort=-createdAt,name', 'select[name]=true', 'select=x', 'populate[x]=y', 'joins=x', 'locale=xx', 'fallback-locale=none', 'draft=true', 'trash=true', 'where[or]=x', 'where[and][0]=x', 'where[name][in]=a,b', 'where[name][equals][x]=y', '__proto__[x]=1', 'where[__proto__][equals]=1', 'where[slug][near]=1,2'])
+    for (const query of [
+      'sort=nothing',
+      'sort=-createdAt,name',
+      'select[name]=true',
+      'select=x',
+      'populate[x]=y',
+      'joins=x',
+      'locale=xx',
+      'fallback-locale=none',
+      'draft=true',
+      'trash=true',
+      'where[or]=x',
+      'where[and][0]=x',
+      'where[name][in]=a,b',
+      'where[name][equals][x]=y',
+      '__proto__[x]=1',
+      'where[__proto__][equals]=1',
+      'where[slug][near]=1,2',
+    ])
       expect((await ask('GET', `/products?${query}`, { as: editor })).status, query).toBeLessThan(500)
   })
 })
@@ -176,10 +253,14 @@ describe('other sites', () => {
     for (const headers of [evil, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }] as Record<string, string>[]) {
       expect((await ask('POST', '/products', { as: editor, body: offer(), headers })).status).toBe(403)
       expect((await ask('DELETE', `/products/${randomUUID()}`, { as: admin, headers })).status).toBe(403)
-      expect((await ask('POST', '/users/login', { body: { email: 'a@b.test', password: 'x' }, headers })).status).toBe(403)
+      expect((await ask('POST', '/users/login', { body: { email: 'a@b.test', password: 'x' }, headers })).status).toBe(
+        403,
+      )
     }
     const token = /payload-token=([^;]+)/.exec(editor)?.[1]
-    expect((await ask('POST', '/products', { body: offer(), headers: { ...evil, authorization: `JWT ${token}` } })).status).toBe(201)
+    expect(
+      (await ask('POST', '/products', { body: offer(), headers: { ...evil, authorization: `JWT ${token}` } })).status,
+    ).toBe(201)
     expect((await ask('POST', '/products', { body: offer() })).status).toBe(403)
   })
 

@@ -119,7 +119,7 @@ describe('from the seal to the client', () => {
     expect(await jobsOf(payload, `deliver-reading:${order.versionId}`)).toEqual([])
     expect(await storedOrder(payload, order.id)).toMatchObject({
       status: 'awaiting_validation',
-      attention: 'production-failed',
+      attention: 'seal-mismatch',
     })
   })
 

@@ -36,7 +36,10 @@ const stateOf = async ({ readingId, id }: OrderWithReading) => [
 
 it('a disputed or refunded payment freezes the reading: no draft, no failure, no seal', async () => {
   for (const status of ['disputed', 'refunded']) {
-    const [open, reviewed] = [await disputed(await openedReading(payload)), await disputed(await readingInReview(payload, { expert }))]
+    const [open, reviewed] = [
+      await disputed(await openedReading(payload)),
+      await disputed(await readingInReview(payload, { expert })),
+    ]
     await pay(open, status)
     await pay(reviewed, status)
     const before = [await stateOf(open), await stateOf(reviewed)]
@@ -44,7 +47,9 @@ it('a disputed or refunded payment freezes the reading: no draft, no failure, no
     const actor = { kind: 'automation', keyId: 'k' } as const
     expect(await codeOf(receiveDraft(payload, { readingId: open.readingId, content, actor }))).toBe('WRONG_STATE')
     expect(await codeOf(reportFailure(payload, { readingId: open.readingId, reason: 'late' }))).toBe('WRONG_STATE')
-    expect(await codeOf(sealReading(payload, { readingId: reviewed.readingId, revision: 1, user: expert }))).toBe('WRONG_STATE')
+    expect(await codeOf(sealReading(payload, { readingId: reviewed.readingId, revision: 1, user: expert }))).toBe(
+      'WRONG_STATE',
+    )
     expect([await stateOf(open), await stateOf(reviewed)]).toEqual(before)
     expect(await countOf(payload, 'reading_versions', 'reading_id', reviewed.readingId)).toBe(0)
   }

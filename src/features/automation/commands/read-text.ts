@@ -7,6 +7,8 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    throw new AppError('MALFORMED_REQUEST', 'the body is not UTF-8', [{ field: '', reason: 'NOT_UTF8' }], { cause: error })
+    throw new AppError('MALFORMED_REQUEST', 'the body is not UTF-8', [{ field: '', reason: 'NOT_UTF8' }], {
+      cause: error,
+    })
   }
 }

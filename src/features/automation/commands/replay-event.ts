@@ -12,7 +12,13 @@ export async function replayEvent(payload: Payload, { eventId }: { eventId: stri
     addJob(
       tx,
       'deliver-event',
-      { eventId, type: event.type, orderId: event.order, data: event.data as EventData, askedAt: new Date().toISOString() },
+      {
+        eventId,
+        type: event.type,
+        orderId: event.order,
+        data: event.data as EventData,
+        askedAt: new Date().toISOString(),
+      },
       { key: `deliver-event:${eventId}` },
     ),
   )

@@ -27,7 +27,10 @@ export const orderView = z.strictObject({
 
 export const ordersPage = z.strictObject({
   orders: z.array(orderView),
-  next: z.uuid().nullable().meta({ description: 'What to send as `after` for the page that follows; null at the end.' }),
+  next: z
+    .uuid()
+    .nullable()
+    .meta({ description: 'What to send as `after` for the page that follows; null at the end.' }),
 })
 
 export const sealedDossier = z.strictObject({
@@ -41,7 +44,9 @@ export const sealedDossier = z.strictObject({
     ),
     photos: z.array(z.looseObject({ id: z.uuid(), sha256: z.string(), questionKey: z.string() })),
   }),
-  seal: z.string().meta({ description: 'SHA-256 of the snapshot as canonical JSON (RFC 8785), lower-case hexadecimal.' }),
+  seal: z
+    .string()
+    .meta({ description: 'SHA-256 of the snapshot as canonical JSON (RFC 8785), lower-case hexadecimal.' }),
   sealedAt: instant,
 })
 

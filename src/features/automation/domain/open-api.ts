@@ -31,7 +31,13 @@ const write = [400, 401, 403, 404, 409, 413, 422]
 /** Every call of the automation API, by path and method; a test compares them with the route files. */
 const operations: Record<string, Partial<Record<'get' | 'put' | 'post', Operation>>> = {
   '/api/automation/orders': {
-    get: { summary: 'Orders, newest first', scope: 'orders:read', query: ordersQuery, answer: ordersPage, refusals: [401, 403, 422] },
+    get: {
+      summary: 'Orders, newest first',
+      scope: 'orders:read',
+      query: ordersQuery,
+      answer: ordersPage,
+      refusals: [401, 403, 422],
+    },
   },
   '/api/automation/orders/{id}': {
     get: { summary: 'One order: ids and states', scope: 'orders:read', answer: orderView, refusals: read },
@@ -49,7 +55,13 @@ const operations: Record<string, Partial<Record<'get' | 'put' | 'post', Operatio
     put: { summary: 'Give a draft', scope: 'readings:draft', body: draftBody, answer: draftAnswer, refusals: write },
   },
   '/api/automation/readings/{id}/failure': {
-    post: { summary: 'Say that no draft will come', scope: 'readings:fail', body: failureBody, answer: failureAnswer, refusals: write },
+    post: {
+      summary: 'Say that no draft will come',
+      scope: 'readings:fail',
+      body: failureBody,
+      answer: failureAnswer,
+      refusals: write,
+    },
   },
   '/api/automation/callback': {
     post: {
@@ -76,14 +88,21 @@ const signature = ['webhook-id', 'webhook-timestamp', 'webhook-signature']
 function parametersOf(path: string, { query, body, scope }: Operation) {
   const text = { type: 'string' } as const
   return [
-    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { ...text, format: 'uuid' } })),
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { ...text, format: 'uuid' },
+    })),
     ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
       name,
       in: 'query',
       required: false,
       schema: schemaOf(schema as z.ZodType, 'output'),
     })),
-    ...(body && scope ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { ...text, minLength: 1, maxLength: 200 } }] : []),
+    ...(body && scope
+      ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { ...text, minLength: 1, maxLength: 200 } }]
+      : []),
     ...(body && !scope ? signature.map((name) => ({ name, in: 'header', required: true, schema: text })) : []),
   ]
 }
@@ -110,7 +129,9 @@ export const openApi = () => ({
     ]),
   ),
   components: {
-    securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key made on the desk, with scopes and an end.' } },
+    securitySchemes: {
+      key: { type: 'http', scheme: 'bearer', description: 'A key made on the desk, with scopes and an end.' },
+    },
     responses: { refused: { description: 'Refused, and why', content: json(refusal, 'output') } },
   },
 })

@@ -5,7 +5,14 @@ import { principalOf } from '@/platform/security/principal'
 import { AppError } from '@/shared/app-error'
 import type { Scope } from '../domain/scopes'
 
-export type Attempt = { attempt: number; status: 'delivered' | 'failed' | 'dead'; responseStatus: number | null; error: string | null; at: string; durationMs: number }
+export type Attempt = {
+  attempt: number
+  status: 'delivered' | 'failed' | 'dead'
+  responseStatus: number | null
+  error: string | null
+  at: string
+  durationMs: number
+}
 
 /** An event and its attempts, the latest first. `outcome` is that of the latest one; `untold` has none. Instants are ISO 8601. */
 export type ToldEvent = {
@@ -18,7 +25,16 @@ export type ToldEvent = {
   attempts: Attempt[]
 }
 
-export type KeyRow = { id: string; name: string; prefix: string; scopes: Scope[]; expiresAt: string; revokedAt: string | null; lastUsedAt: string | null; isExpired: boolean }
+export type KeyRow = {
+  id: string
+  name: string
+  prefix: string
+  scopes: Scope[]
+  expiresAt: string
+  revokedAt: string | null
+  lastUsedAt: string | null
+  isExpired: boolean
+}
 
 const most = 60
 const window = 500
@@ -28,7 +44,10 @@ const window = 500
  *
  * @throws AppError UNAUTHENTICATED, FORBIDDEN (all but admins).
  */
-export async function listEvents(payload: Payload, { user, onlyTroubled }: { user: TypedUser | null; onlyTroubled: boolean }): Promise<ToldEvent[]> {
+export async function listEvents(
+  payload: Payload,
+  { user, onlyTroubled }: { user: TypedUser | null; onlyTroubled: boolean },
+): Promise<ToldEvent[]> {
   requireAdmin(user)
   const shown = onlyTroubled ? sql`latest.status in ('failed', 'dead')` : sql`true`
   const rows = await query<Omit<ToldEvent, 'attempts'> & { attempts: Attempt[] | null }>(
@@ -56,7 +75,15 @@ export async function listEvents(payload: Payload, { user, onlyTroubled }: { use
  */
 export async function listKeys(payload: Payload, { user }: { user: TypedUser | null }): Promise<KeyRow[]> {
   requireAdmin(user)
-  const { docs } = await payload.find({ collection: 'automation-keys', sort: '-createdAt', limit: 200, pagination: false, depth: 0, overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection: 'automation-keys',
+    sort: '-createdAt',
+    limit: 200,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
   const now = Date.now()
   const rows = docs.map(({ id, name, prefix, scopes, expiresAt, revokedAt, lastUsedAt }) => ({
     id,

@@ -26,7 +26,8 @@ export async function requireKey(payload: Payload, request: Request, scope: Scop
   )
   if (!key) throw new AppError('UNAUTHENTICATED', 'the key is unknown, expired or revoked')
   // To the minute: the desk shows when a key was last used, and calls in a row need not wait for each other's row.
-  if (!key.isUseFresh) await query(payload, sql`update automation_keys set last_used_at = now() where id = ${key.id}::uuid`)
+  if (!key.isUseFresh)
+    await query(payload, sql`update automation_keys set last_used_at = now() where id = ${key.id}::uuid`)
   if (!key.hasScope) throw new AppError('FORBIDDEN', `the key lacks the scope ${scope}`)
   return { keyId: key.id, name: key.name }
 }

@@ -10,6 +10,9 @@ export const forgetOldRequests = defineTask({
   name: 'forget-old-requests',
   input: z.object({}),
   run: async (_input, { payload }) => {
-    await query(payload, sql`delete from automation_requests where created_at < now() - make_interval(days => ${keptDays})`)
+    await query(
+      payload,
+      sql`delete from automation_requests where created_at < now() - make_interval(days => ${keptDays})`,
+    )
   },
 })

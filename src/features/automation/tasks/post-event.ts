@@ -15,7 +15,13 @@ const usualPatienceMs = 10_000
  * One signed POST (Standard Webhooks). The body is the same at every attempt; only the signature's own time is new. Accepted means 2xx: a redirect is not
  * followed, since what was signed for one address is nobody else's. Never throws for what the endpoint does.
  */
-export async function postEvent({ url, secret, message, signal, patienceMs = usualPatienceMs }: Post): Promise<Outcome> {
+export async function postEvent({
+  url,
+  secret,
+  message,
+  signal,
+  patienceMs = usualPatienceMs,
+}: Post): Promise<Outcome> {
   const { id, type, occurredAt, data } = message
   const body = JSON.stringify({ id, type, timestamp: occurredAt, data })
   const sentAt = new Date()

@@ -20,6 +20,7 @@ describe('frenchSpaces', () => {
         expect(set.replace(/[\u00a0\u202f]/g, ' ')).toBe(text)
         expect(frenchSpaces(set, 'fr')).toBe(set)
       }),
+      { examples: [['a ! ! ?'], ['« « a » » :']], numRuns: 500 },
     )
   })
 })

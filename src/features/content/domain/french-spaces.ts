@@ -10,8 +10,8 @@ const narrow = '\u202f'
 export function frenchSpaces(text: string, locale: Locale): string {
   if (locale !== 'fr') return text
   return text
-    .replace(/(\S) ([;!?])/g, `$1${narrow}$2`)
-    .replace(/(\S) ([:%€»])/g, `$1${nbsp}$2`)
+    .replace(/(?<=\S) ([;!?])/g, `${narrow}$1`)
+    .replace(/(?<=\S) ([:%€»])/g, `${nbsp}$1`)
     .replace(/« /g, `«${nbsp}`)
-    .replace(/(\d) (?=(heures?|mois|jours?|h)(?![\p{L}]))/gu, `$1${nbsp}`)
+    .replace(/(?<=\d) (?=(heures?|mois|jours?|h)(?!\p{L}))/gu, nbsp)
 }

@@ -19,7 +19,11 @@ export function ConflictDialog({ form, draft, state, locale }: ConflictDialogPro
   const t = inLocale(messages, locale).conflict
   const { theirs } = state
   const answers = draft.read().answers
-  const differing = theirs ? questionsOf(form).filter(({ key }) => differingKeys({ [key]: answers[key] }, { [key]: theirs.answers[key] }).length > 0) : []
+  const differing = theirs
+    ? questionsOf(form).filter(
+        ({ key }) => differingKeys({ [key]: answers[key] }, { [key]: theirs.answers[key] }).length > 0,
+      )
+    : []
   return (
     <Dialog
       open={state.status === 'conflict'}
@@ -36,7 +40,9 @@ export function ConflictDialog({ form, draft, state, locale }: ConflictDialogPro
             <Button onClick={() => draft.settle('theirs')}>{t.useSaved}</Button>
           </>
         ) : (
-          <Button onClick={() => void draft.findTheirs()}>{inLocale(messages, locale).save.retryNow}</Button>
+          <Button busy={state.isSearching} onClick={() => void draft.findTheirs()}>
+            {inLocale(messages, locale).save.retryNow}
+          </Button>
         )
       }
     >
@@ -45,13 +51,16 @@ export function ConflictDialog({ form, draft, state, locale }: ConflictDialogPro
           {differing.map((question) => (
             <li key={question.key} className="grid gap-2 border-t border-line pt-4">
               <p className="font-medium text-strong">{question.label}</p>
-              <Version title={t.mine} text={mine(question, state.inputs[question.key], answers[question.key], locale) || t.empty} />
+              <Version
+                title={t.mine}
+                text={mine(question, state.inputs[question.key], answers[question.key], locale) || t.empty}
+              />
               <Version title={t.saved} text={told(question, theirs.answers[question.key], locale) || t.empty} />
             </li>
           ))}
         </ul>
       ) : (
-        <p role="status">{t.unreachable}</p>
+        <p role="status">{state.isSearching ? t.loading : t.unreachable}</p>
       )}
     </Dialog>
   )
@@ -74,9 +83,18 @@ const told = (question: IntakeQuestion, answer: Answer | undefined, locale: Loca
         .join('\n')
 
 /** What is on my screen, even when it is no answer yet. */
-function mine(question: IntakeQuestion, input: QuestionInput | undefined, answer: Answer | undefined, locale: Locale): string {
+function mine(
+  question: IntakeQuestion,
+  input: QuestionInput | undefined,
+  answer: Answer | undefined,
+  locale: Locale,
+): string {
   if (answer !== undefined) return told(question, answer, locale)
   if (typeof input === 'string') return input
   const reading = readInput(question, input, new Date(0))
-  return reading.answer === undefined ? Object.values(input ?? {}).filter((part) => typeof part === 'string').join(' ') : ''
+  return reading.answer === undefined
+    ? Object.values(input ?? {})
+        .filter((part) => typeof part === 'string')
+        .join(' ')
+    : ''
 }

@@ -1,7 +1,7 @@
 import type { Answer, IntakeQuestion, Place } from '@/features/catalog'
 import { type Locale, inLocale } from '@/shared/locale'
 import { messages } from '../messages'
-import { describePlace } from '../places/describe-place'
+import { placeLine } from '../places/describe-place'
 import { writePlainDate } from './birth-moment'
 import { readPlainDate } from './plain-date'
 import type { AreasInput } from './question-input'
@@ -21,10 +21,8 @@ export function describeAnswer(question: IntakeQuestion, answer: Answer, locale:
     }
     case 'time':
       return line(answer === 'unknown' ? t.time.unknownShort : String(answer))
-    case 'place': {
-      const place = answer as Place
-      return line(`${place.name}, ${describePlace(place, locale)}`)
-    }
+    case 'place':
+      return line(placeLine(answer as Place, locale))
     case 'choice':
       return line(optionLabel(String(answer)))
     case 'life-areas':

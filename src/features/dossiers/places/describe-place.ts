@@ -16,6 +16,10 @@ export function countryName(country: string, locale: Locale): string {
   return names.of(country) ?? country
 }
 
+/** A place in one line: « Saint-Étienne, Loire, France »; « Paris, France », whose region bears its name. */
+export const placeLine = (place: Place, locale: Locale): string =>
+  `${place.name}, ${describePlace({ ...place, region: place.region === place.name ? '' : place.region }, locale)}`
+
 /** What tells a place from its namesakes: « Loire, France ». A region that its country's name already says is left out. */
 export function describePlace({ region, country }: Pick<Place, 'region' | 'country'>, locale: Locale): string {
   const name = countryName(country, locale)

@@ -17,7 +17,12 @@ export type Attention =
   | 'seal-mismatch'
 
 /** What concerns the making of a reading: it never hides a flag about money, which freezes the order. */
-const ofProduction: readonly Attention[] = ['automation-silent', 'automation-failed', 'production-failed', 'seal-mismatch']
+const ofProduction: readonly Attention[] = [
+  'automation-silent',
+  'automation-failed',
+  'production-failed',
+  'seal-mismatch',
+]
 
 /**
  * Puts an order first on the desk with what is wrong, and an incident in its timeline. Flagging it again for the same reason changes and adds

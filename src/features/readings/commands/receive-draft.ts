@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { addToTimeline } from '@/features/orders'
+import { addToTimeline, type OrderStatus } from '@/features/orders'
 import { sql } from '@/platform/db/query'
 import { transaction, type Transaction } from '@/platform/db/transaction'
 import { publishEvent } from '@/platform/events/publish-event'
@@ -50,11 +50,14 @@ export async function receiveDraftIn(tx: Transaction, { readingId, content, acto
   return { revision: row.revision, gate }
 }
 
-/** @throws AppError WRONG_STATE when a machine may not write: the reading is sealed, in review, has been in a person's hands, or its order is frozen. */
+const inProduction: readonly OrderStatus[] = ['paid', 'processing', 'awaiting_validation', 'failed']
+
+/** @throws AppError WRONG_STATE when a machine may not write: the reading is sealed, in review, has been in a person's hands, or its order is out of production or frozen. */
 export function requireDraftable(reading: LockedReading): void {
-  const { status, isTouched } = reading
+  const { status, isTouched, orderStatus } = reading
   if (status !== 'draft') throw new AppError('WRONG_STATE', `the reading is ${status}; it takes no draft`)
   if (isTouched)
     throw new AppError('WRONG_STATE', 'an expert has worked on this reading; it takes no draft until one is requested')
+  if (!inProduction.includes(orderStatus)) throw new AppError('WRONG_STATE', `the order is ${orderStatus}`)
   requireUnfrozen(reading)
 }

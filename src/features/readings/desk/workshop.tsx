@@ -89,7 +89,7 @@ export function Workshop({ reading, userId, now, dossier, history, versions, loc
       <WorkshopTop reading={reading} draft={draft} store={store} userId={userId} now={now} history={history} act={act} seal={seal} go={go} onOpenConflict={() => setPostponed(null)} locale={locale} />
       <div className="workshop-columns">
         <aside className="workshop-dossier" aria-label={t.dossier.title}>
-          <details open className="workshop-fold">
+          <details open ref={foldWhenNarrow} className="workshop-fold">
             <summary className="workshop-title">{t.dossier.title}</summary>
             {dossier}
           </details>
@@ -140,4 +140,9 @@ export function Workshop({ reading, userId, now, dossier, history, versions, loc
       )}
     </div>
   )
+}
+
+/** On a telephone the words come first: the dossier opens at a press. */
+function foldWhenNarrow(details: HTMLDetailsElement | null): void {
+  if (details && window.matchMedia('(max-width: 46rem)').matches) details.open = false
 }

@@ -53,8 +53,10 @@ function Row({ row, now, locale }: { row: QueueRow; now: number; locale: Locale 
         <span className="block text-step-note text-quiet">{row.offerName}</span>
       </td>
       <td>
-        <Badge tone={toneOf(state)}>{t.states[state]}</Badge>
-        {row.isPriority && <Badge tone="gold">{t.priority}</Badge>}
+        <span className="desk-table-badges">
+          <Badge tone={toneOf(state)}>{t.states[state]}</Badge>
+          {row.isPriority && <Badge tone="gold">{t.priority}</Badge>}
+        </span>
       </td>
       <td>
         <PromiseCell row={row} now={now} locale={locale} />

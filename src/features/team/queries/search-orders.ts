@@ -27,8 +27,11 @@ export async function searchOrders(payload: Payload, { words, user }: { words: s
   const { isAdmin } = requireExpert(user)
   const asked = words.replaceAll('\u0000', '').trim().toWellFormed().slice(0, 120)
   if (asked.length < 2) return []
-  const byNumber = { number: { contains: asked.toUpperCase() } }
-  const where = isAdmin && asked.includes('@') ? { email: { equals: asked.toLowerCase() } } : byNumber
+  // `%` and `_` would match anything; no number has them.
+  const digits = asked.toUpperCase().replace(/[^A-Z0-9-]/g, '')
+  const byAddress = isAdmin && asked.includes('@')
+  if (!byAddress && digits.length < 2) return []
+  const where = byAddress ? { email: { equals: asked.toLowerCase() } } : { number: { contains: digits } }
   const asPerson = { overrideAccess: false, user, pagination: false, depth: 0 } as const
   const { docs } = await payload.find({ collection: 'orders', where, sort: '-createdAt', limit: most, ...asPerson, depth: 0 })
   if (docs.length === 0) return []

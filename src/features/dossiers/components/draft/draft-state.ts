@@ -23,6 +23,8 @@ export type DraftState = {
   refused: Record<string, { value: unknown; reason: string }>
   /** The version saved elsewhere, once it is known; its questions are those that differ. */
   theirs: SavedDraft | null
+  /** True while that version is being looked for. */
+  isSearching: boolean
   isRestored: boolean
 }
 
@@ -41,16 +43,25 @@ export function readState(form: IntakeForm, { inputs, refused }: Pick<DraftState
     delete answers[key]
   }
   // A fault in a question that the answers hide bothers nobody.
-  const shown = new Set(questionsOf(form).flatMap((question) => (isShown(form, question, answers) ? [question.key] : [])))
+  const shown = new Set(
+    questionsOf(form).flatMap((question) => (isShown(form, question, answers) ? [question.key] : [])),
+  )
   return { answers, faults: Object.fromEntries(Object.entries(all).filter(([key]) => shown.has(key))) }
 }
 
 /** The inputs that are not with us as they stand: changed answers, and those that are no answer yet. */
-export function unsavedInputs(form: IntakeForm, state: Pick<DraftState, 'inputs' | 'refused' | 'saved'>, now: Date): Inputs {
+export function unsavedInputs(
+  form: IntakeForm,
+  state: Pick<DraftState, 'inputs' | 'refused' | 'saved'>,
+  now: Date,
+): Inputs {
   const { answers, faults } = readInputs(form, state.inputs, now)
   const keys = new Set([...differingKeys(answers, state.saved), ...Object.keys(faults), ...Object.keys(state.refused)])
   return Object.fromEntries([...keys].map((key) => [key, state.inputs[key] ?? null]))
 }
 
 /** The screen of a saved version, with some of my inputs on top. */
-export const onTopOf = (form: IntakeForm, saved: Answers, mine: Inputs): Inputs => ({ ...toInputs(form, saved), ...mine })
+export const onTopOf = (form: IntakeForm, saved: Answers, mine: Inputs): Inputs => ({
+  ...toInputs(form, saved),
+  ...mine,
+})

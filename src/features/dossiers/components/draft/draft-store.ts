@@ -44,7 +44,11 @@ const longestRetry = 30_000
  * A draft that saves itself: 800 ms after the last change, one request at a time, the latest state wins, each on top of the revision
  * before. What is not with us yet is in a copy on this device. A version saved elsewhere stops it until a person has chosen.
  */
-export function createDraftStore(form: IntakeForm, opened: SavedDraft & { currentStep: string | null }, doors: DraftDoors): DraftStore {
+export function createDraftStore(
+  form: IntakeForm,
+  opened: SavedDraft & { currentStep: string | null },
+  doors: DraftDoors,
+): DraftStore {
   const saved = withoutPhotoAnswers(form, opened.answers)
   let state: DraftState = {
     inputs: toInputs(form, saved),
@@ -55,6 +59,7 @@ export function createDraftStore(form: IntakeForm, opened: SavedDraft & { curren
     status: 'saved',
     refused: {},
     theirs: null,
+    isSearching: false,
     isRestored: false,
   }
   let savedStep = opened.currentStep
@@ -110,7 +115,10 @@ export function createDraftStore(form: IntakeForm, opened: SavedDraft & { curren
       const key = field.split('.')[1] ?? ''
       return Object.hasOwn(sent, key) ? [[key, { value: sent[key], reason }] as const] : []
     })
-    set({ refused: { ...state.refused, ...Object.fromEntries(named) }, status: named.length > 0 ? 'unsaved' : 'failed' })
+    set({
+      refused: { ...state.refused, ...Object.fromEntries(named) },
+      status: named.length > 0 ? 'unsaved' : 'failed',
+    })
     keepCopy()
     schedule(named.length > 0 ? 0 : Math.min(firstRetry * 2 ** retries++, longestRetry))
   }
@@ -131,7 +139,9 @@ export function createDraftStore(form: IntakeForm, opened: SavedDraft & { curren
   }
 
   async function findTheirs(): Promise<void> {
+    set({ isSearching: true })
     const theirs = await doors.load()
+    set({ isSearching: false })
     if (!theirs) return
     const answers = withoutPhotoAnswers(form, theirs.answers)
     if (differingKeys(state.saved, answers).length === 0) {
@@ -159,10 +169,15 @@ export function createDraftStore(form: IntakeForm, opened: SavedDraft & { curren
       const mine = knownInputs(form, copy.inputs)
       const inputs = onTopOf(form, state.saved, mine)
       const { answers, faults } = readInputs(form, inputs, doors.now())
-      if (differingKeys(answers, state.saved).length === 0 && Object.keys(faults).length === 0) return doors.copies.clear()
+      if (differingKeys(answers, state.saved).length === 0 && Object.keys(faults).length === 0)
+        return doors.copies.clear()
       set({ inputs, isRestored: true })
       const isUntouched = Object.keys(mine).every((key) => isSameAnswer(copy.base[key], state.saved[key]))
-      if (!isUntouched) return set({ status: 'conflict', theirs: { revision: state.revision, answers: state.saved, photos: state.photos } })
+      if (!isUntouched)
+        return set({
+          status: 'conflict',
+          theirs: { revision: state.revision, answers: state.saved, photos: state.photos },
+        })
       if (isBehind()) {
         set({ status: 'unsaved' })
         schedule(0)
@@ -211,7 +226,16 @@ export function createDraftStore(form: IntakeForm, opened: SavedDraft & { curren
       // What I changed goes on top; what I never touched is theirs.
       const mine = unsavedInputs(form, state, doors.now())
       const inputs = choice === 'mine' ? onTopOf(form, theirs.answers, mine) : toInputs(form, theirs.answers)
-      set({ inputs, saved: theirs.answers, revision: theirs.revision, photos: theirs.photos, theirs: null, refused: {}, status: 'saved', isRestored: false })
+      set({
+        inputs,
+        saved: theirs.answers,
+        revision: theirs.revision,
+        photos: theirs.photos,
+        theirs: null,
+        refused: {},
+        status: 'saved',
+        isRestored: false,
+      })
       keepCopy()
       if (isBehind()) {
         set({ status: 'unsaved' })
@@ -229,6 +253,8 @@ export function createDraftStore(form: IntakeForm, opened: SavedDraft & { curren
 
 /** Inputs of a copy, without those of questions that the form does not ask. */
 const knownInputs = (form: IntakeForm, inputs: Inputs): Inputs => {
-  const keys = new Set(form.steps.flatMap((step) => step.questions.flatMap(({ key, kind }) => (kind === 'photo' ? [] : [key]))))
+  const keys = new Set(
+    form.steps.flatMap((step) => step.questions.flatMap(({ key, kind }) => (kind === 'photo' ? [] : [key]))),
+  )
   return Object.fromEntries(Object.entries(inputs).filter(([key]) => keys.has(key)))
 }

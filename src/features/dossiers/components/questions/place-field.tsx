@@ -5,7 +5,7 @@ import { inLocale } from '@/shared/locale'
 import { Field, Icon, TextInput } from '@/ui'
 import { isPlaceInput, type PlaceInput } from '../../domain/question-input'
 import { messages } from '../../messages'
-import { describePlace } from '../../places/describe-place'
+import { placeLine } from '../../places/describe-place'
 import { PlaceList } from './place-list'
 import type { QuestionProps } from './question-props'
 import { usePlaceSearch } from './use-place-search'
@@ -70,7 +70,14 @@ export function PlaceField({ id, question, input, error, locale, onChange, onDon
   }
 
   return (
-    <Field name={id} label={question.label} help={question.help} error={isOpen ? undefined : error} required={question.isRequired} locale={locale}>
+    <Field
+      name={id}
+      label={question.label}
+      help={question.help}
+      error={isOpen ? undefined : error}
+      required={question.isRequired}
+      locale={locale}
+    >
       {(control) => (
         <div className="relative grid gap-2">
           <TextInput
@@ -96,11 +103,19 @@ export function PlaceField({ id, question, input, error, locale, onChange, onDon
             onKeyDown={press}
             onBlur={leave}
           />
-          <PlaceList id={`${id}-list`} label={t.list} isOpen={isListed} places={places} active={shown} optionId={optionId} onChoose={choose} />
+          <PlaceList
+            id={`${id}-list`}
+            label={t.list}
+            isOpen={isListed}
+            places={places}
+            active={shown}
+            optionId={optionId}
+            onChoose={choose}
+          />
           {place && (
             <p className="flex items-start gap-2 text-step-note text-success">
               <Icon name="check" size={18} />
-              <span>{t.chosen(`${place.name}, ${describePlace(place, locale)}`)}</span>
+              <span>{t.chosen(placeLine(place, locale))}</span>
             </p>
           )}
           <p role="status" className={isListed ? 'visually-hidden' : 'lu-help empty:hidden'}>
