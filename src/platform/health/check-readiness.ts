@@ -7,7 +7,7 @@ import { getPayload } from '../payload/get-payload'
 import { isStorageReachable } from '../storage/objects'
 import { stripeEnv } from '../stripe/env'
 
-export type Checks = Record<string, () => Promise<boolean>>
+type Checks = Record<string, () => Promise<boolean>>
 
 /** Each thing an order needs. */
 export const houseChecks = (house: () => Promise<Payload>): Checks => ({

@@ -1,5 +1,5 @@
 /** Parts of the site whose pages need different things. */
-export type Area = 'storefront' | 'sanctuary' | 'desk'
+type Area = 'storefront' | 'sanctuary' | 'desk'
 
 export const areaOf = (path: string): Area =>
   /^\/admin(\/|$)/.test(path) ? 'desk' : /^\/sanctuaire(\/|$)/.test(path) ? 'sanctuary' : 'storefront'

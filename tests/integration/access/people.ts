@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, TypedUser } from 'payload'
 import { clientUser } from '@/platform/security/principal'
-import { paidOrder } from '../../factories/orders'
 import { sealedReading, type OrderWithVersion } from '../../factories/readings'
 import { teamMember } from '../../factories/team-member'
 
@@ -35,6 +34,3 @@ export async function castOf(payload: Payload): Promise<Cast> {
   }
   return { users, orders: { a1, a2, b1 } }
 }
-
-/** An order of somebody who is not in the matrix. */
-export const strangerOrder = (payload: Payload) => paidOrder(payload, { seed: 5 })

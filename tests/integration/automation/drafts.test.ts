@@ -168,7 +168,7 @@ describe('PUT draft', () => {
     const notText = new Request(`http://lumira.test/api/automation/readings/${order.readingId}/draft`, {
       method: 'PUT',
       headers: { authorization: `Bearer ${key}`, 'idempotency-key': randomUUID() },
-      body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]),
+      body: Buffer.concat([Buffer.from('{"content":{"x":"'), Buffer.from([0xff]), Buffer.from('"}}')]),
     })
     expect(await answerOf(await callRoute(notText))).toMatchObject({ status: 400, code: 'MALFORMED_REQUEST' })
     expect(await storedReading(payload, order.readingId)).toMatchObject({ revision: 0, draftedBy: null })

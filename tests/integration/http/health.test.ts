@@ -6,6 +6,7 @@ import { GET as healthz } from '@/app/api/healthz/route'
 import { GET as ready } from '@/app/api/ready/route'
 import { GuardedPool } from '@/platform/db/guarded-pool'
 import { checkReadiness, houseChecks } from '@/platform/health/check-readiness'
+import { logger } from '@/platform/log/logger'
 import { startLiveness } from '@/platform/jobs/liveness'
 import { adapterOf } from '@/platform/db/adapter'
 import { testPayload } from '../payload'
@@ -100,4 +101,8 @@ describe('ready', () => {
 it('healthz answers without touching anything', async () => {
   const answer = healthz()
   expect([answer.status, await answer.json()]).toEqual([200, { status: 'alive' }])
+})
+
+it('Payload writes to our own log, which keeps no person and no request', () => {
+  expect(payload.logger).toBe(logger)
 })

@@ -23,7 +23,7 @@ export async function ask(
   return rest[method as 'GET'](request, { params: Promise.resolve({ slug }) })
 }
 
-export type Answer = {
+type Answer = {
   error?: { code: string; faults?: { field: string; reason: string }[] }
   errors?: { message: string }[]
   doc?: { id: string } & Record<string, unknown>

@@ -46,7 +46,9 @@ export function ConflictDialog({ conflict, mine, template, open, onOpenChange, o
           <div className="conflict-sides">
             {(['mine', 'theirs'] as const).map((side) => {
               const section = side === 'mine' ? mine[key] : conflict.theirs[key]
+              const other = side === 'mine' ? conflict.theirs[key] : mine[key]
               const text = section ? sectionText(section) : ''
+              const otherText = other ? sectionText(other) : ''
               return (
                 <div key={side} className="conflict-side" data-chosen={choices[key] === side ? '' : undefined}>
                   <label className="conflict-choice">
@@ -54,7 +56,11 @@ export function ConflictDialog({ conflict, mine, template, open, onOpenChange, o
                     <span>{side === 'mine' ? t.mine : t.theirs}</span>
                   </label>
                   <div className="conflict-text" tabIndex={0}>
-                    {text}
+                    {text.split(/\n{2,}/).map((paragraph, at) => (
+                      <p key={at} data-different={otherText.includes(paragraph) ? undefined : ''}>
+                        {paragraph}
+                      </p>
+                    ))}
                   </div>
                   {side === 'mine' && <CopyButton text={text} labels={t} />}
                 </div>

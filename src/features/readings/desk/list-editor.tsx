@@ -25,6 +25,7 @@ export function ListEditor({ section, content, onChange, pointsAt, locale }: Pro
               {index + 1}
             </span>
             <MarkedText
+              look="line"
               id={fieldId(section.key, `items.${index}`)}
               aria-label={t.item(index + 1)}
               value={text}

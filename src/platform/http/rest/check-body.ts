@@ -13,7 +13,7 @@ const maxForm = 16_000_000
 
 type Members = Record<string, unknown>
 /** What Payload is given in the place of the body that came; `data` is what the body says, read. */
-export type CheckedBody = { body?: BodyInit; contentType?: string; data: Members }
+type CheckedBody = { body?: BodyInit; contentType?: string; data: Members }
 
 /**
  * The body of a writing request, read once within its limit and made safe for Payload: JSON, a form with `_payload` and a picture, or the query of a

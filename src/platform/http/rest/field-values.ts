@@ -46,7 +46,7 @@ const isNumber = (value: unknown) =>
 const day = /^(\d{4})-(\d{2})-(\d{2})(?:$|T\d{2}:\d{2})/
 
 /** A day that exists, alone or with its time: `Date` itself makes 2 March of 30 February. */
-export function isDate(value: unknown): boolean {
+function isDate(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 40) return false
   const [, year, month, date] = day.exec(value) ?? []
   if (year === undefined || Number.isNaN(Date.parse(value))) return false
