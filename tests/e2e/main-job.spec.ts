@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { demoTeam } from '../../tools/demo-accounts'
 import { facePicture, palmPicture } from '../factories/pictures'
-import { enterDesk, fillCheckout, mailTo, picture, typeCard } from './steps'
+import { enterDesk, fillCheckout, mailTo, picture, signInLink, typeCard } from './steps'
 
 const buyer = { firstName: 'Solveig', lastName: 'Marchand', email: `solveig.${Date.now()}@client.test` }
 const intention = 'Je tiens tout, tout le temps : comment poser quelque chose sans trahir ceux que j’aime ?'
@@ -190,20 +190,22 @@ async function readAndDownload(page: Page): Promise<void> {
   })
 }
 
-/** The mailed link opens the same sanctuary elsewhere, once. */
+/** On another device the mail leads to the same reading, through a link that serves once. */
 async function enterByMail(page: Page): Promise<void> {
   await test.step('the mails', async () => {
-    await mailTo(buyer.email, /commande|confirm/i)
-    const ready = await mailTo(buyer.email, /lecture/i)
-    const link = ready.links.find((each) => each.includes('/sanctuaire/lien'))
-    if (!link) throw new Error('the mail has no sign-in link')
+    await mailTo(buyer.email, /est confirmée/)
+    await mailTo(buyer.email, /dossier a bien été reçu/)
+    const ready = await mailTo(buyer.email, /lecture est prête/)
+    await page.goto(ready.links.find((link) => link.includes('/sanctuaire')) ?? '')
+    await expect(page).toHaveURL(/\/sanctuaire\/entrer/)
+    const link = await signInLink(page, buyer.email)
     await page.goto(link)
-    await page.getByRole('button', { name: /Entrer/ }).click()
-    await expect(page).toHaveURL(/\/sanctuaire/)
-    await picture(page, '19-by-mail')
+    await picture(page, '19-link')
+    await page.getByRole('button', { name: 'Entrer dans mon sanctuaire' }).click()
+    await expect(page.getByText(sealedWords)).toBeVisible()
+    await picture(page, '20-by-mail')
     await page.goto(link)
-    const button = page.getByRole('button', { name: /Entrer/ })
-    if (await button.count()) await button.click()
-    await expect(page.getByText(/n’est plus valable|expiré|déjà servi/).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Entrer dans mon sanctuaire' }).click()
+    await expect(page.getByRole('heading', { name: 'Ce lien ne s’ouvre plus' })).toBeVisible()
   })
 }

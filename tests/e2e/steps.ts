@@ -61,6 +61,25 @@ export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
   return found
 }
 
+/** Asks for a sign-in link on the page that offers one; gives the address that the mail brings. */
+export async function signInLink(page: Page, email: string): Promise<string> {
+  await page.getByLabel('Votre adresse e-mail').fill(email)
+  await page.getByRole('button', { name: 'Recevoir mon lien' }).click()
+  await expect(page.getByText(/Si un dossier existe à cette adresse/)).toBeVisible()
+  const { links } = await mailTo(email, /Votre lien pour entrer/)
+  const link = links.find((each) => each.includes('/sanctuaire/lien'))
+  if (!link) throw new Error('the mail has no sign-in link')
+  return link
+}
+
+/** Brings a client of the demo into the sanctuary by a mailed link. */
+export async function enterSanctuary(page: Page, email: string): Promise<void> {
+  await page.goto('/sanctuaire/entrer')
+  await page.goto(await signInLink(page, email))
+  await page.getByRole('button', { name: 'Entrer dans mon sanctuaire' }).click()
+  await expect(page).toHaveURL(/\/sanctuaire$/)
+}
+
 /** Signs a member of the team in on the desk. */
 export async function enterDesk(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
   await page.goto('/admin/login')

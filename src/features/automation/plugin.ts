@@ -8,7 +8,13 @@ import { forgetOldRequests } from './tasks/forget-old-requests'
 
 export const automationPlugin = defineSlice({
   collections: [deliveries, automationKeys, automationRequests],
-  views: { automation: { Component: '/features/automation/desk/automation-view#AutomationView', path: '/automatisation', exact: true } },
+  views: {
+    automation: {
+      Component: '/features/automation/desk/automation-view#AutomationView',
+      path: '/automatisation',
+      exact: true,
+    },
+  },
   tasks: [deliverEvent, forgetOldRequests],
   subscriptions: [{ on: '*', task: 'deliver-event' }],
   crons: [{ task: forgetOldRequests.name, match: '53 3 * * *' }],

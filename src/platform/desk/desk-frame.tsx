@@ -1,4 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload, TypedUser } from 'payload'
 import type { ReactNode } from 'react'
@@ -12,6 +13,8 @@ export type DeskVisit = {
   userId: string
   role: Role
   locale: Locale
+  /** When the page was asked for, in milliseconds. */
+  now: number
   /** The segments of the address after `/admin`. */
   segments: string[]
   /** One value of the address's query, or nothing. */
@@ -33,7 +36,7 @@ export function visitOf({ initPageResult, params, searchParams }: AdminViewServe
     const value = searchParams?.[name]
     return typeof value === 'string' ? value : undefined
   }
-  return { payload, user, userId: who.id, role: who.role, locale: toLocale(req.i18n.language), segments, search }
+  return { payload, user, userId: who.id, role: who.role, locale: toLocale(req.i18n.language), now: Date.now(), segments, search }
 }
 
 /** A view of ours inside the desk's own frame: navigation, header, sign-out. `data-lumira-view` gives it the site's type scale. */
@@ -72,9 +75,9 @@ export function Refusal({ locale }: { locale: Locale }) {
       <h1 className="lu-heading lu-heading-title">{title}</h1>
       <p>{text}</p>
       <p>
-        <a className="lu-link" href="/admin">
+        <Link className="lu-link" href="/admin">
           {back}
-        </a>
+        </Link>
       </p>
     </div>
   )

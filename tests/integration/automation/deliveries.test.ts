@@ -163,6 +163,9 @@ describe('its retries', () => {
       },
     }
     await runOnce({ pgPool: pool, taskList, noHandleSignals: true, logger: silent })
+    const running = () =>
+      query(payload, sql`select 1 from graphile_worker.jobs where task_identifier = ${task} and locked_at is not null`)
+    await expect.poll(async () => (await running()).length, { timeout: 10_000 }).toBe(0)
     const jobs = await query<{ key: string; runAt: string }>(
       payload,
       sql`select key, run_at as "runAt" from graphile_worker.jobs where task_identifier = ${task}`,

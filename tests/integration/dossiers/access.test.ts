@@ -1,6 +1,15 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addPhoto, giveSensitiveConsent, openDossier, photoBytes, removePhoto, saveDraft, sealDossier, viewDossier } from '@/features/dossiers'
+import {
+  addPhoto,
+  giveSensitiveConsent,
+  openDossier,
+  photoBytes,
+  removePhoto,
+  saveDraft,
+  sealDossier,
+  viewDossier,
+} from '@/features/dossiers'
 import { clientUser } from '@/platform/security/principal'
 import { isAppError } from '@/shared/app-error'
 import { facePicture } from '../../factories/pictures'
@@ -43,7 +52,9 @@ const outcome = (work: Promise<unknown>): Promise<string> =>
 describe('who may do what with a dossier', () => {
   it('reads: its client and the experts, nobody else', async () => {
     const sees = (user: TypedUser) => outcome(viewDossier(payload, { dossierId: mine.dossierId, user }))
-    const seen = Object.fromEntries(await Promise.all(Object.entries(cast).map(async ([name, user]) => [name, await sees(user)])))
+    const seen = Object.fromEntries(
+      await Promise.all(Object.entries(cast).map(async ([name, user]) => [name, await sees(user)])),
+    )
     expect(seen).toEqual({
       owner: 'done',
       narrow: 'done',
@@ -60,22 +71,37 @@ describe('who may do what with a dossier', () => {
     const attempts: Record<string, (user: TypedUser) => Promise<unknown>> = {
       open: (user) => openDossier(payload, { orderLineId: line.id, user }),
       save: (user) => saveDraft(payload, { dossierId, revision: 1, answers: {}, currentStep: null, user }),
-      consent: (user) => giveSensitiveConsent(payload, { dossierId, version: line.intakeForm.consent?.version ?? '', user }),
+      consent: (user) =>
+        giveSensitiveConsent(payload, { dossierId, version: line.intakeForm.consent?.version ?? '', user }),
       add: (user) => addPhoto(payload, { dossierId, questionKey: 'face-photo', bytes: face, user }),
       remove: (user) => removePhoto(payload, { dossierId, questionKey: 'face-photo', user }),
       seal: (user) => sealDossier(payload, { dossierId, revision: 1, user }),
     }
     for (const [verb, attempt] of Object.entries(attempts)) {
-      const given = await Promise.all([cast.clientB, cast.narrowElsewhere, cast.expert, cast.editor, cast.admin].map((user) => outcome(attempt(user))))
+      const given = await Promise.all(
+        [cast.clientB, cast.narrowElsewhere, cast.expert, cast.editor, cast.admin].map((user) =>
+          outcome(attempt(user)),
+        ),
+      )
       expect([verb, ...given]).toEqual([verb, 'NOT_FOUND', 'NOT_FOUND', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'])
     }
     expect(await see(payload, mine)).toMatchObject({ revision: 1, status: 'draft' })
-    expect(await outcome(saveDraft(payload, { dossierId, revision: 1, answers: { highs: 'x' }, currentStep: null, user: cast.narrow }))).toBe('done')
+    expect(
+      await outcome(
+        saveDraft(payload, { dossierId, revision: 1, answers: { highs: 'x' }, currentStep: null, user: cast.narrow }),
+      ),
+    ).toBe('done')
   })
 
   it('shows a photo to its client and to the experts', async () => {
-    const file = (user: TypedUser) => photoBytes(payload, { photoId, user }).then(({ mime }) => mime, (error: { code?: string; status?: number }) => error.code ?? error.status)
-    const seen = Object.fromEntries(await Promise.all(Object.entries(cast).map(async ([name, user]) => [name, await file(user)])))
+    const file = (user: TypedUser) =>
+      photoBytes(payload, { photoId, user }).then(
+        ({ mime }) => mime,
+        (error: { code?: string; status?: number }) => error.code ?? error.status,
+      )
+    const seen = Object.fromEntries(
+      await Promise.all(Object.entries(cast).map(async ([name, user]) => [name, await file(user)])),
+    )
     expect(seen).toEqual({
       owner: 'image/jpeg',
       narrow: 'image/jpeg',

@@ -17,14 +17,17 @@ type Save = { answers: unknown; revision?: number; currentStep?: string | null }
 async function draft(options = {}) {
   const order = await openedDossier(payload, options)
   const { dossierId, client: user } = order
-  const save = ({ answers, revision = 0, currentStep = null }: Save) => saveDraft(payload, { dossierId, revision, answers, currentStep, user })
+  const save = ({ answers, revision = 0, currentStep = null }: Save) =>
+    saveDraft(payload, { dossierId, revision, answers, currentStep, user })
   return { ...order, save, see: async () => see(payload, order) }
 }
 
 describe('opening', () => {
   it('gives two tabs at once the same dossier', async () => {
     const { line, client, dossierId } = await openedDossier(payload, { isConsented: false })
-    const ids = await Promise.all(Array.from({ length: 8 }, () => openDossier(payload, { orderLineId: line.id, user: client })))
+    const ids = await Promise.all(
+      Array.from({ length: 8 }, () => openDossier(payload, { orderLineId: line.id, user: client })),
+    )
     expect(new Set(ids)).toEqual(new Set([dossierId]))
     expect(await countOf(payload, sql`select 1 from dossiers where order_line_id = ${line.id}`)).toBe(1)
   })
@@ -61,7 +64,9 @@ describe('consent', () => {
 describe('saving', () => {
   it('lets exactly one of many parallel saves of one revision win', async () => {
     const { save, see: view } = await draft()
-    const results = await Promise.allSettled(Array.from({ length: 10 }, (_, tab) => save({ answers: { highs: `onglet ${tab}` } })))
+    const results = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, tab) => save({ answers: { highs: `onglet ${tab}` } })),
+    )
     const won = results.flatMap(({ status }, tab) => (status === 'fulfilled' ? [tab] : []))
     expect(won).toHaveLength(1)
     for (const result of results) if (result.status === 'rejected') expect(result.reason.code).toBe('REVISION_CONFLICT')
@@ -84,16 +89,24 @@ describe('saving', () => {
     await save({ answers: { highs: long, lows: '\u202Eעברית — a\u0301\r\nfin' } })
     expect((await view()).answers).toEqual({ highs: long, lows: '\u202Eעברית — á\nfin' })
     const error = await failure(save({ answers: { highs: `${long}!` }, revision: 1 }))
-    expect([error.code, error.faults]).toEqual(['VALIDATION_FAILED', [{ field: 'answers.highs', reason: 'TEXT_TOO_LONG' }]])
+    expect([error.code, error.faults]).toEqual([
+      'VALIDATION_FAILED',
+      [{ field: 'answers.highs', reason: 'TEXT_TOO_LONG' }],
+    ])
   })
 
   it('names the field of a NUL, at the edge and behind it', async () => {
     const body = JSON.stringify({ answers: { highs: 'avant\0après' } })
     const request = new Request('http://localhost/', { method: 'PUT', body })
     const error = await failure(readJson(request, z.object({ answers: z.record(z.string(), z.unknown()) })))
-    expect([error.code, error.faults]).toEqual(['VALIDATION_FAILED', [{ field: 'answers.highs', reason: 'NUL_CHARACTER' }]])
+    expect([error.code, error.faults]).toEqual([
+      'VALIDATION_FAILED',
+      [{ field: 'answers.highs', reason: 'NUL_CHARACTER' }],
+    ])
     const { save } = await draft()
-    const inner = await failure(save({ answers: { highs: 'avant\0après', 'life-areas': { love: { state: 'fluide', note: '\0' } } } }))
+    const inner = await failure(
+      save({ answers: { highs: 'avant\0après', 'life-areas': { love: { state: 'fluide', note: '\0' } } } }),
+    )
     expect(inner.faults).toEqual([
       { field: 'answers.highs', reason: 'TEXT_MALFORMED' },
       { field: 'answers.life-areas.love.note', reason: 'TEXT_MALFORMED' },
@@ -102,7 +115,15 @@ describe('saving', () => {
 
   it('says what is wrong and where for every other shape', async () => {
     const { save, see: view } = await draft()
-    const answers = { 'birth-date': '1987-02-30', 'birth-time': '24:00', pace: '12abc', highs: { a: 1 }, 'intention-kind': 'autre', secret: 'x', 'face-photo': 'x' }
+    const answers = {
+      'birth-date': '1987-02-30',
+      'birth-time': '24:00',
+      pace: '12abc',
+      highs: { a: 1 },
+      'intention-kind': 'autre',
+      secret: 'x',
+      'face-photo': 'x',
+    }
     const error = await failure(save({ answers }))
     expect(Object.fromEntries(error.faults.map(({ field, reason }) => [field, reason]))).toEqual({
       'answers.birth-date': 'DATE_UNKNOWN',
@@ -132,7 +153,10 @@ describe('birth', () => {
     expect((await view()).answers['birth-place']).toEqual(saintEtienne())
     for (const forged of [{ latitude: 12.3 }, { longitude: 4.391 }, { country: 'DE' }, { name: 'Atlantide' }]) {
       const error = await failure(save({ answers: { 'birth-place': { ...saintEtienne(), ...forged } }, revision: 1 }))
-      expect([error.code, error.faults]).toEqual(['VALIDATION_FAILED', [{ field: 'answers.birth-place', reason: 'PLACE_UNKNOWN' }]])
+      expect([error.code, error.faults]).toEqual([
+        'VALIDATION_FAILED',
+        [{ field: 'answers.birth-place', reason: 'PLACE_UNKNOWN' }],
+      ])
     }
   })
 

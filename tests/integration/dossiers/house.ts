@@ -21,7 +21,10 @@ export async function openHouse(): Promise<Payload> {
 export type OpenDossier = PaidOrder & { dossierId: string }
 
 /** A paid order whose dossier its client has opened; with the consent unless said otherwise. */
-export async function openedDossier(payload: Payload, { isConsented = true, ...options }: OrderOptions & { isConsented?: boolean } = {}): Promise<OpenDossier> {
+export async function openedDossier(
+  payload: Payload,
+  { isConsented = true, ...options }: OrderOptions & { isConsented?: boolean } = {},
+): Promise<OpenDossier> {
   const order = await paidOrder(payload, options)
   const dossierId = await openDossier(payload, { orderLineId: order.line.id, user: order.client })
   const version = order.line.intakeForm.consent?.version ?? ''
@@ -33,7 +36,13 @@ export async function openedDossier(payload: Payload, { isConsented = true, ...o
 export async function filledDossier(payload: Payload, options: OrderOptions = {}): Promise<OpenDossier> {
   const order = await openedDossier(payload, options)
   const { dossierId, client, seed } = order
-  await saveDraft(payload, { dossierId, revision: 0, answers: completeAnswers(order.line.intakeForm, seed, {}), currentStep: 'photos', user: client })
+  await saveDraft(payload, {
+    dossierId,
+    revision: 0,
+    answers: completeAnswers(order.line.intakeForm, seed, {}),
+    currentStep: 'photos',
+    user: client,
+  })
   await addPhoto(payload, { dossierId, questionKey: 'face-photo', bytes: await facePicture(seed), user: client })
   await addPhoto(payload, { dossierId, questionKey: 'palm-photo', bytes: await palmPicture(seed), user: client })
   return order

@@ -17,7 +17,10 @@ beforeAll(async () => {
 
 /** The stand-in of the object storage fails every request until it is told otherwise. */
 const outage = async (isOut: boolean) => {
-  const answer = await fetch(`${storageEnv().AWS_S3_ENDPOINT}/_control`, { method: 'POST', body: JSON.stringify({ outage: isOut }) })
+  const answer = await fetch(`${storageEnv().AWS_S3_ENDPOINT}/_control`, {
+    method: 'POST',
+    body: JSON.stringify({ outage: isOut }),
+  })
   expect(await answer.json()).toEqual({ outage: isOut })
 }
 afterEach(() => outage(false))
@@ -25,9 +28,16 @@ afterEach(() => outage(false))
 const send = ({ dossierId, client: user }: OpenDossier, bytes: Uint8Array, questionKey = 'face-photo') =>
   addPhoto(payload, { dossierId, questionKey, bytes, user })
 const keysToDelete = async (dossierId: string) =>
-  (await query<{ key: string }>(payload, sql`select key from graphile_worker.jobs where key like ${`photos/${dossierId}/%`}`)).map(({ key }) => key)
+  (
+    await query<{ key: string }>(
+      payload,
+      sql`select key from graphile_worker.jobs where key like ${`photos/${dossierId}/%`}`,
+    )
+  ).map(({ key }) => key)
 const storageKeys = async (dossierId: string) =>
-  (await query<{ storage_key: string }>(payload, sql`select storage_key from photos where dossier_id = ${dossierId}`)).map((row) => row.storage_key)
+  (
+    await query<{ storage_key: string }>(payload, sql`select storage_key from photos where dossier_id = ${dossierId}`)
+  ).map((row) => row.storage_key)
 
 describe('a photo', () => {
   it('is kept re-encoded under a key of ours, and read back by its owner', async () => {
@@ -38,7 +48,9 @@ describe('a photo', () => {
     expect(mime).toBe('image/jpeg')
     expect((await sharp(bytes).metadata()).exif).toBeUndefined()
     expect(Buffer.from(bytes).includes('Lumira Test')).toBe(false)
-    expect(await storageKeys(order.dossierId)).toEqual([expect.stringMatching(/^photos\/[0-9a-f-]{36}\/[0-9a-f-]{36}\.jpg$/)])
+    expect(await storageKeys(order.dossierId)).toEqual([
+      expect.stringMatching(/^photos\/[0-9a-f-]{36}\/[0-9a-f-]{36}\.jpg$/),
+    ])
   })
 
   it('waits for the consent', async () => {
@@ -49,7 +61,8 @@ describe('a photo', () => {
 
   it('answers a photo question of the form only', async () => {
     const order = await openedDossier(payload)
-    for (const key of ['highs', 'autre', '../../etc/passwd', '__proto__']) await expectCode(send(order, face, key), 'NOT_FOUND')
+    for (const key of ['highs', 'autre', '../../etc/passwd', '__proto__'])
+      await expectCode(send(order, face, key), 'NOT_FOUND')
   })
 
   it('is refused when it is no picture', async () => {
@@ -78,7 +91,9 @@ describe('a photo', () => {
     await outage(false)
     expect((await see(payload, order)).photos.map(({ id }) => id)).toEqual([first.id])
     expect(await keysToDelete(order.dossierId)).toEqual([])
-    expect((await photoBytes(payload, { photoId: first.id, user: order.client })).bytes.byteLength).toBeGreaterThan(1_000)
+    expect((await photoBytes(payload, { photoId: first.id, user: order.client })).bytes.byteLength).toBeGreaterThan(
+      1_000,
+    )
   })
 
   it('is one only, however many are sent at once', async () => {
@@ -93,7 +108,8 @@ describe('a photo', () => {
   it('is taken back before the seal, twice as well as once', async () => {
     const order = await openedDossier(payload)
     await send(order, face)
-    const take = () => removePhoto(payload, { dossierId: order.dossierId, questionKey: 'face-photo', user: order.client })
+    const take = () =>
+      removePhoto(payload, { dossierId: order.dossierId, questionKey: 'face-photo', user: order.client })
     await take()
     await take()
     expect((await see(payload, order)).photos).toEqual([])

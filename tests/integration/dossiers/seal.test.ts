@@ -13,15 +13,25 @@ beforeAll(async () => void (payload = await openHouse()))
 
 const seal = ({ dossierId, client: user }: OpenDossier, revision = 1, photoIds?: string[]) =>
   sealDossier(payload, { dossierId, revision, photoIds, user })
-const eventsOf = ({ id }: OpenDossier) => countOf(payload, sql`select 1 from events where order_id = ${id} and type = 'dossier.sealed'`)
+const eventsOf = ({ id }: OpenDossier) =>
+  countOf(payload, sql`select 1 from events where order_id = ${id} and type = 'dossier.sealed'`)
 const stored = async ({ dossierId }: OpenDossier) =>
-  (await query<Record<string, unknown>>(payload, sql`select to_jsonb(d) - 'updated_at' as row from dossiers d where id = ${dossierId}`))[0]?.row
+  (
+    await query<Record<string, unknown>>(
+      payload,
+      sql`select to_jsonb(d) - 'updated_at' as row from dossiers d where id = ${dossierId}`,
+    )
+  )[0]?.row
 
 describe('the seal', () => {
   it('freezes what was read again, with a hash that anybody can make again, and starts the promise', async () => {
     const order = await filledDossier(payload)
     const { photos } = await see(payload, order)
-    const receipt = await seal(order, 1, photos.map(({ id }) => id))
+    const receipt = await seal(
+      order,
+      1,
+      photos.map(({ id }) => id),
+    )
     const sealed = await readSealedDossier(payload, { orderId: order.id })
     expect(sealed).toMatchObject({ id: order.dossierId, seal: receipt.seal, sealedAt: receipt.sealedAt })
     expect(sealOf(sealed?.snapshot)).toBe(receipt.seal)
@@ -40,14 +50,22 @@ describe('the seal', () => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const result of results) if (result.status === 'rejected') expect(result.reason.code).toBe('DOSSIER_SEALED')
     expect(await eventsOf(order)).toBe(1)
-    expect(await countOf(payload, sql`select 1 from order_timeline where order_id = ${order.id} and kind = 'note' and actor = 'client'`)).toBe(1)
+    expect(
+      await countOf(
+        payload,
+        sql`select 1 from order_timeline where order_id = ${order.id} and kind = 'note' and actor = 'client'`,
+      ),
+    ).toBe(1)
   })
 
   it('beside a save at the same moment loses no word: what is saved is sealed, or refused', async () => {
     const order = await filledDossier(payload)
     const { dossierId, client: user, line, seed } = order
     const answers = { ...completeAnswers(line.intakeForm, seed, {}), highs: 'au dernier moment' }
-    const [sealing, saving] = await Promise.allSettled([seal(order), saveDraft(payload, { dossierId, revision: 1, answers, currentStep: null, user })])
+    const [sealing, saving] = await Promise.allSettled([
+      seal(order),
+      saveDraft(payload, { dossierId, revision: 1, answers, currentStep: null, user }),
+    ])
     expect([sealing.status, saving.status].filter((status) => status === 'fulfilled')).toHaveLength(1)
     const sealed = await readSealedDossier(payload, { dossierId })
     expect(sealed === null).toBe(saving.status === 'fulfilled')
@@ -73,7 +91,12 @@ describe('the seal', () => {
     const order = await filledDossier(payload)
     await expectCode(seal(order, 0), 'REVISION_CONFLICT')
     const onScreen = (await see(payload, order)).photos.map(({ id }) => id)
-    await addPhoto(payload, { dossierId: order.dossierId, questionKey: 'face-photo', bytes: await facePicture(9), user: order.client })
+    await addPhoto(payload, {
+      dossierId: order.dossierId,
+      questionKey: 'face-photo',
+      bytes: await facePicture(9),
+      user: order.client,
+    })
     const error = await failure(seal(order, 1, onScreen))
     expect([error.code, error.faults]).toEqual(['REVISION_CONFLICT', [{ field: 'photoIds', reason: 'PHOTOS_CHANGED' }]])
     expect(await eventsOf(order)).toBe(0)
@@ -94,16 +117,26 @@ describe('a sealed dossier', () => {
     const { dossierId, client: user } = order
     const photosBefore = (await see(payload, order)).photos
 
-    await expectCode(saveDraft(payload, { dossierId, revision: 1, answers: { highs: 'après' }, currentStep: null, user }), 'DOSSIER_SEALED')
-    await expectCode(addPhoto(payload, { dossierId, questionKey: 'face-photo', bytes: await facePicture(2), user }), 'DOSSIER_SEALED')
+    await expectCode(
+      saveDraft(payload, { dossierId, revision: 1, answers: { highs: 'après' }, currentStep: null, user }),
+      'DOSSIER_SEALED',
+    )
+    await expectCode(
+      addPhoto(payload, { dossierId, questionKey: 'face-photo', bytes: await facePicture(2), user }),
+      'DOSSIER_SEALED',
+    )
     await expectCode(removePhoto(payload, { dossierId, questionKey: 'face-photo', user }), 'DOSSIER_SEALED')
     await expectCode(seal(order), 'DOSSIER_SEALED')
 
     const admin = await teamMember(payload, { role: 'admin' })
     for (const who of [user, admin]) {
       const as = { overrideAccess: false, user: who } as const
-      await expect(payload.update({ collection: 'dossiers', id: dossierId, data: { answers: {} }, ...as })).rejects.toMatchObject({ status: 403 })
-      await expect(payload.delete({ collection: 'dossiers', id: dossierId, ...as })).rejects.toMatchObject({ status: 403 })
+      await expect(
+        payload.update({ collection: 'dossiers', id: dossierId, data: { answers: {} }, ...as }),
+      ).rejects.toMatchObject({ status: 403 })
+      await expect(payload.delete({ collection: 'dossiers', id: dossierId, ...as })).rejects.toMatchObject({
+        status: 403,
+      })
     }
     // Even the house's own code, past every access rule.
     await expect(payload.update({ collection: 'dossiers', id: dossierId, data: { answers: {} } })).rejects.toThrow()

@@ -20,6 +20,9 @@ export async function refusal(error: unknown): Promise<Extract<ActionResult, { o
   const words = inLocale(messages, locale).review.failures
   if (isAppError(error))
     return { ok: false, code: error.code, message: words[error.code] ?? words.UNEXPECTED ?? '', faults: error.faults }
-  logger.error({ reason: error instanceof Error ? error.message.slice(0, 300) : 'unknown' }, 'an action of the dossier failed')
+  logger.error(
+    { reason: error instanceof Error ? error.message.slice(0, 300) : 'unknown' },
+    'an action of the dossier failed',
+  )
   return { ok: false, code: 'UNEXPECTED', message: words.UNEXPECTED ?? '' }
 }

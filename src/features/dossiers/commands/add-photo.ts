@@ -20,7 +20,10 @@ export type AddPhotoInput = { dossierId: string; questionKey: string; bytes: Uin
  * Keeps a picture as the answer of a photo question, re-encoded and under a key of ours; the one it replaces goes once the new one is safe.
  * Throws NOT_FOUND (dossier or question), FORBIDDEN (not its owner), CONSENT_REQUIRED, DOSSIER_SEALED, UNSUPPORTED_MEDIA, TOO_LARGE, UPSTREAM_UNAVAILABLE.
  */
-export async function addPhoto(payload: Payload, { dossierId, questionKey, bytes, user }: AddPhotoInput): Promise<DossierPhoto> {
+export async function addPhoto(
+  payload: Payload,
+  { dossierId, questionKey, bytes, user }: AddPhotoInput,
+): Promise<DossierPhoto> {
   const dossier = await ownDossier(payload, { dossierId, user })
   const form = formOf(dossier.orderLine as OrderLine)
   if (!questionsOf(form).some(({ key, kind }) => key === questionKey && kind === 'photo'))
@@ -55,17 +58,22 @@ export async function addPhoto(payload: Payload, { dossierId, questionKey, bytes
     })
   } catch (error) {
     // The row did not come to be: the file would belong to nobody. The first failure is the one to tell.
-    await deleteObject('uploads', storageKey).catch(() => payload.logger.warn({ storageKey }, 'an orphan photo file stays'))
+    await deleteObject('uploads', storageKey).catch(() =>
+      payload.logger.warn({ storageKey }, 'an orphan photo file stays'),
+    )
     throw error
   }
 }
 
 /** Takes the present photo of a question away, in the transaction that holds the draft; its file goes after COMMIT. */
 export async function replacePhoto(tx: Transaction, dossierId: string, questionKey: string): Promise<void> {
-  const [draft] = await tx.query<{ status: string }>(sql`select status from dossiers where id = ${dossierId} for update`)
+  const [draft] = await tx.query<{ status: string }>(
+    sql`select status from dossiers where id = ${dossierId} for update`,
+  )
   if (draft?.status !== 'draft') throw new AppError('DOSSIER_SEALED', 'the dossier is sealed')
   const gone = await tx.query<{ storage_key: string }>(
     sql`delete from photos where dossier_id = ${dossierId} and question_key = ${questionKey} returning storage_key`,
   )
-  for (const { storage_key } of gone) await addJob(tx, 'delete-photo-file', { storageKey: storage_key }, { key: storage_key })
+  for (const { storage_key } of gone)
+    await addJob(tx, 'delete-photo-file', { storageKey: storage_key }, { key: storage_key })
 }

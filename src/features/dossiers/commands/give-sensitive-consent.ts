@@ -18,7 +18,8 @@ export async function giveSensitiveConsent(
   const { consent } = formOf(dossier.orderLine as OrderLine)
   const order = dossier.order as Order
   if (!consent) return
-  if (consent.version !== version) throw new AppError('CONFLICT', 'other words were shown', [{ field: 'version', reason: 'CONSENT_CHANGED' }])
+  if (consent.version !== version)
+    throw new AppError('CONFLICT', 'other words were shown', [{ field: 'version', reason: 'CONSENT_CHANGED' }])
   if (await hasConsent(payload, { orderId: order.id, kind: 'sensitive-data' })) return
   await transaction(payload, (tx) =>
     recordConsents(tx, { orderId: order.id, kinds: [{ kind: 'sensitive-data', ...consent }], locale: order.locale }),

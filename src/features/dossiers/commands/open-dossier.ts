@@ -9,7 +9,10 @@ import { formOf } from '../domain/form-of'
  * The dossier of an order line, made on its first opening: two tabs at once get the same one. Gives its id. Throws NOT_FOUND for a line
  * that is not the person's or has no form, FORBIDDEN for staff, WRONG_STATE for an order that is not (or no longer) paid.
  */
-export async function openDossier(payload: Payload, { orderLineId, user }: { orderLineId: string; user: TypedUser }): Promise<string> {
+export async function openDossier(
+  payload: Payload,
+  { orderLineId, user }: { orderLineId: string; user: TypedUser },
+): Promise<string> {
   if (principalOf({ user }).kind !== 'client') throw new AppError('FORBIDDEN', 'only the client opens a dossier')
   const { docs } = await payload.find({
     collection: 'order-lines',

@@ -10,7 +10,13 @@ import { findPlace } from '../places'
 import { ownDossier } from '../queries/own-dossier'
 import { requireConsent } from './require-consent'
 
-export type SaveDraftInput = { dossierId: string; revision: number; answers: unknown; currentStep: string | null; user: TypedUser }
+export type SaveDraftInput = {
+  dossierId: string
+  revision: number
+  answers: unknown
+  currentStep: string | null
+  user: TypedUser
+}
 
 /**
  * Saves a draft that was typed on top of `revision`; gives the next one. A save made from an older copy (another tab, another device) is
@@ -46,7 +52,11 @@ async function refuse(payload: Payload, dossierId: string): Promise<never> {
 
 /** Photos are answers by being stored: a draft cannot name another's. */
 function withoutPhotos(form: IntakeForm, answers: Answers): Answers {
-  const photoKeys = new Set(questionsOf(form).filter(({ kind }) => kind === 'photo').map(({ key }) => key))
+  const photoKeys = new Set(
+    questionsOf(form)
+      .filter(({ kind }) => kind === 'photo')
+      .map(({ key }) => key),
+  )
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !photoKeys.has(key)))
 }
 

@@ -37,8 +37,16 @@ export async function sealDossier(
       sql`select id, sha256, question_key as "questionKey" from photos where dossier_id = ${dossierId}`,
     )
     // Photos are saved beside the draft, without a revision: another tab may have changed one since this screen was drawn.
-    if (photoIds && photos.map(({ id }) => id).sort().join() !== [...photoIds].sort().join())
-      throw new AppError('REVISION_CONFLICT', 'the photos changed meanwhile', [{ field: 'photoIds', reason: 'PHOTOS_CHANGED' }])
+    if (
+      photoIds &&
+      photos
+        .map(({ id }) => id)
+        .sort()
+        .join() !== [...photoIds].sort().join()
+    )
+      throw new AppError('REVISION_CONFLICT', 'the photos changed meanwhile', [
+        { field: 'photoIds', reason: 'PHOTOS_CHANGED' },
+      ])
     const { content, hash } = dossierSnapshot({
       form: formOf(line),
       answers: withPhotos(draft.answers, photos),
@@ -67,7 +75,9 @@ async function lockDraft(tx: Transaction, dossierId: string, revision: number): 
   if (row.status === 'sealed') throw new AppError('DOSSIER_SEALED', 'the dossier is sealed')
   if (row.order_status !== 'paid') throw new AppError('WRONG_STATE', `the order is ${row.order_status}`)
   if (row.revision !== revision)
-    throw new AppError('REVISION_CONFLICT', 'the draft changed meanwhile', [{ field: 'revision', reason: String(row.revision) }])
+    throw new AppError('REVISION_CONFLICT', 'the draft changed meanwhile', [
+      { field: 'revision', reason: String(row.revision) },
+    ])
   return { answers: row.answers }
 }
 

@@ -32,7 +32,10 @@ export function DossierForm({ view, locale, onSealed }: DossierFormProps) {
   const { step, goTo, path } = useStep(keys, firstStep(view), remember)
 
   const { answers: written, faults } = draft.read()
-  const answers: Answers = { ...written, ...Object.fromEntries(state.photos.map(({ id, questionKey }) => [questionKey, id])) }
+  const answers: Answers = {
+    ...written,
+    ...Object.fromEntries(state.photos.map(({ id, questionKey }) => [questionKey, id])),
+  }
   const missing = missingAnswers(form, answers)
   const index = keys.indexOf(step)
   const current = form.steps[index]
@@ -40,7 +43,13 @@ export function DossierForm({ view, locale, onSealed }: DossierFormProps) {
   const back = index > 0 ? () => goTo(keys[index - 1] ?? step) : undefined
   return (
     <Container width="wide" className="grid pt-5 lg:pt-12 lg:pb-12 xl:grid-cols-[13rem_minmax(0,34rem)] xl:gap-16">
-      <StepList entries={entriesOf(form, answers, nameOf, t.stepNames[reviewStep] ?? '')} step={step} path={path} locale={locale} onGo={goTo} />
+      <StepList
+        entries={entriesOf(form, answers, nameOf, t.stepNames[reviewStep] ?? '')}
+        step={step}
+        path={path}
+        locale={locale}
+        onGo={goTo}
+      />
       <div className="mx-auto w-full max-w-[34rem] xl:mx-0">
         <div className="mb-4 flex items-center justify-between gap-4">
           <BackLink href="/sanctuaire">{t.back}</BackLink>
@@ -64,7 +73,9 @@ export function DossierForm({ view, locale, onSealed }: DossierFormProps) {
             state={state}
             answers={answers}
             faults={faults}
-            tooShort={new Set(missing.flatMap(({ questionKey, reason }) => (reason === 'TOO_SHORT' ? [questionKey] : [])))}
+            tooShort={
+              new Set(missing.flatMap(({ questionKey, reason }) => (reason === 'TOO_SHORT' ? [questionKey] : [])))
+            }
             isLast={index === form.steps.length - 1}
             locale={locale}
             onBack={back}
@@ -91,8 +102,18 @@ export function DossierForm({ view, locale, onSealed }: DossierFormProps) {
   )
 }
 
-function entriesOf(form: IntakeForm, answers: Answers, nameOf: (key: string, title: string) => string, reviewName: string): StepEntry[] {
+function entriesOf(
+  form: IntakeForm,
+  answers: Answers,
+  nameOf: (key: string, title: string) => string,
+  reviewName: string,
+): StepEntry[] {
   const progress = new Map(dossierProgress(form, answers).map(({ stepKey, state }) => [stepKey, state]))
-  const steps = form.steps.map(({ key, title, isOptional }) => ({ key, name: nameOf(key, title), state: progress.get(key) ?? null, isOptional }))
+  const steps = form.steps.map(({ key, title, isOptional }) => ({
+    key,
+    name: nameOf(key, title),
+    state: progress.get(key) ?? null,
+    isOptional,
+  }))
   return [...steps, { key: reviewStep, name: reviewName, state: null, isOptional: false }]
 }

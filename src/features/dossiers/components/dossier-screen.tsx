@@ -1,10 +1,9 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import { inLocale, type Locale } from '@/shared/locale'
+import type { Locale } from '@/shared/locale'
 import { Container, Page } from '@/ui'
 import type { SealReceipt } from '../actions/seal-dossier'
-import { messages } from '../messages'
 import type { DossierView } from '../queries/view-dossier'
 import { ConsentCard } from './consent-card'
 import { DossierForm } from './dossier-form'
@@ -13,7 +12,7 @@ import { DossierReceived } from './dossier-received'
 /** On a phone the dossier has the screen for itself: its own actions stand where the tabs were, and keep what has the focus in sight. */
 const ownScreen = `
   html { scroll-padding-bottom: 128px }
-  @media (max-width: 63.99rem) { .lu-tab-bar { display: none } .lu-with-tab-bar { padding-bottom: 0 } }
+  @media (max-width: 63.99rem) { .lu-tab-bar { display: none } .lu-with-tab-bar > .lu-page { padding-bottom: 0 } }
 `
 
 /** A dossier that is not sealed: the consent first, then its steps, then the word that it was received. */
@@ -34,21 +33,19 @@ export function DossierScreen({ view, locale }: { view: DossierView; locale: Loc
     <Page ground="paper" followDark locale={locale}>
       <style>{ownScreen}</style>
       <main id="content">
-        <noscript>
-          <style>{'.dossier-live { display: none }'}</style>
-          <Container width="form" className="py-16">
-            <p className="text-step-1 text-strong">{inLocale(messages, locale).noScript}</p>
+        {!hasConsent && view.form.consent ? (
+          <Container width="form" className="py-5 lg:py-14">
+            <ConsentCard
+              dossierId={view.id}
+              consent={view.form.consent}
+              path={path}
+              locale={locale}
+              onGiven={() => setConsent(true)}
+            />
           </Container>
-        </noscript>
-        <div className="dossier-live">
-          {!hasConsent && view.form.consent ? (
-            <Container width="form" className="py-5 lg:py-14">
-              <ConsentCard dossierId={view.id} consent={view.form.consent} path={path} locale={locale} onGiven={() => setConsent(true)} />
-            </Container>
-          ) : (
-            <DossierForm view={view} locale={locale} onSealed={onSealed} />
-          )}
-        </div>
+        ) : (
+          <DossierForm view={view} locale={locale} onSealed={onSealed} />
+        )}
       </main>
     </Page>
   )

@@ -7,7 +7,9 @@ export function Fingerprint({ seal, locale }: { seal: string; locale: Locale }) 
   return (
     <div className="grid gap-1">
       <p className="text-step-note text-quiet">{t.fingerprint}</p>
-      <p className="lu-number wrap-anywhere text-step-note tracking-wide text-strong">{(seal.match(/.{1,8}/g) ?? []).join(' ')}</p>
+      <p className="lu-number wrap-anywhere text-step-note tracking-wide text-strong">
+        {(seal.match(/.{1,8}/g) ?? []).join(' ')}
+      </p>
       <p className="text-step-note text-quiet">{t.fingerprintHelp}</p>
     </div>
   )

@@ -15,7 +15,15 @@ export function SaveNotice({ state, path, locale, onRetry }: SaveNoticeProps) {
     case 'offline':
     case 'failed':
       return (
-        <Notice {...shared} tone="warning" action={<Button size="small" onClick={onRetry}>{t.retryNow}</Button>}>
+        <Notice
+          {...shared}
+          tone="warning"
+          action={
+            <Button size="small" onClick={onRetry}>
+              {t.retryNow}
+            </Button>
+          }
+        >
           {state.status === 'offline' ? t.offlineLong : t.failedLong}
         </Notice>
       )
@@ -25,7 +33,11 @@ export function SaveNotice({ state, path, locale, onRetry }: SaveNoticeProps) {
           {...shared}
           tone="warning"
           title={t.expiredTitle}
-          action={<ButtonLink size="small" href={`/sanctuaire/entrer?next=${encodeURIComponent(path)}`}>{t.expiredAction}</ButtonLink>}
+          action={
+            <ButtonLink size="small" href={`/sanctuaire/entrer?next=${encodeURIComponent(path)}`}>
+              {t.expiredAction}
+            </ButtonLink>
+          }
         >
           {t.expiredText}
         </Notice>
@@ -36,12 +48,20 @@ export function SaveNotice({ state, path, locale, onRetry }: SaveNoticeProps) {
           {...shared}
           tone="warning"
           title={t.closedTitle}
-          action={<Button size="small" onClick={() => window.location.reload()}>{t.reload}</Button>}
+          action={
+            <Button size="small" onClick={() => window.location.reload()}>
+              {t.reload}
+            </Button>
+          }
         >
           {t.closedText}
         </Notice>
       )
     default:
-      return state.isRestored ? <Notice {...shared} tone="info">{t.restored}</Notice> : null
+      return state.isRestored ? (
+        <Notice {...shared} tone="info">
+          {t.restored}
+        </Notice>
+      ) : null
   }
 }

@@ -23,7 +23,13 @@ export function SaveStatusWords({ status, hasFaults, locale }: SaveStatusProps) 
   const isBad = ['offline', 'failed', 'expired', 'conflict', 'closed'].includes(status)
   return (
     <>
-      <span aria-hidden className={classNames('text-end text-step-note', isWell ? 'text-success' : isBad ? 'text-warning' : 'text-quiet')}>
+      <span
+        aria-hidden
+        className={classNames(
+          'text-end text-step-note',
+          isWell ? 'text-success' : isBad ? 'text-warning' : 'text-quiet',
+        )}
+      >
         {shown}
       </span>
       <span role="status" className="visually-hidden">

@@ -6,7 +6,12 @@ import { classNames, Icon } from '@/ui'
 import { messages } from '../messages'
 import { stepAddress } from './use-step'
 
-export type StepEntry = { key: string; name: string; state: 'empty' | 'started' | 'complete' | null; isOptional: boolean }
+export type StepEntry = {
+  key: string
+  name: string
+  state: 'empty' | 'started' | 'complete' | null
+  isOptional: boolean
+}
 
 type StepListProps = { entries: StepEntry[]; step: string; path: string; locale: Locale; onGo: (step: string) => void }
 
@@ -37,10 +42,18 @@ export function StepList({ entries, step, path, locale, onGo }: StepListProps) {
               <span
                 className={classNames(
                   'grid size-6 flex-none place-items-center rounded-full border',
-                  state === 'complete' ? 'border-accent-mark text-accent' : key === step ? 'border-accent-mark' : 'border-line-control',
+                  state === 'complete'
+                    ? 'border-accent-mark text-accent'
+                    : key === step
+                      ? 'border-accent-mark'
+                      : 'border-line-control',
                 )}
               >
-                {state === 'complete' ? <Icon name="check" size={14} /> : key === step && <span className="size-2 rounded-full bg-accent-mark" />}
+                {state === 'complete' ? (
+                  <Icon name="check" size={14} />
+                ) : (
+                  key === step && <span className="size-2 rounded-full bg-accent-mark" />
+                )}
               </span>
               <span>
                 {name}

@@ -9,7 +9,7 @@ export function firstStep({ form, answers, currentStep }: DossierView): string {
   if (form.steps.some(({ key }) => key === currentStep)) return currentStep ?? reviewStep
   const isBegun = Object.keys(answers).length > 0
   const [missing] = missingAnswers(form, answers)
-  return (isBegun ? missing?.stepKey ?? reviewStep : form.steps[0]?.key) ?? reviewStep
+  return (isBegun ? (missing?.stepKey ?? reviewStep) : form.steps[0]?.key) ?? reviewStep
 }
 
 /** What prevents the seal, in the order of the form: what is missing or too short, and what stands on the screen and is no answer. */
@@ -18,6 +18,8 @@ export const lacksOf = (form: IntakeForm, missing: MissingAnswer[], faults: Reco
     step.questions.flatMap(({ key }): Lack[] => {
       if (faults[key]) return [{ stepKey: step.key, questionKey: key, why: 'faulty' }]
       const lack = missing.find(({ questionKey }) => questionKey === key)
-      return lack ? [{ stepKey: step.key, questionKey: key, why: lack.reason === 'TOO_SHORT' ? 'tooShort' : 'missing' }] : []
+      return lack
+        ? [{ stepKey: step.key, questionKey: key, why: lack.reason === 'TOO_SHORT' ? 'tooShort' : 'missing' }]
+        : []
     }),
   )

@@ -18,10 +18,9 @@ describe('describeAnswer', () => {
     expect(tell('birth-time', 'unknown', 'en')).toEqual(['Time unknown'])
     expect(tell('birth-place', people[0]?.birthPlace ?? '')).toEqual(['Saint-Étienne, Loire, France'])
     expect(tell('intention-kind', 'ouverte')).toEqual(['Une lecture ouverte, sans question'])
-    expect(tell('life-areas', { love: { state: 'fluide', note: '' }, work: { state: 'en-question', note: ' Un virage ' } })).toEqual([
-      'Amour et relations · Fluide',
-      'Travail et mission · En question\u00a0: Un virage',
-    ])
+    expect(
+      tell('life-areas', { love: { state: 'fluide', note: '' }, work: { state: 'en-question', note: ' Un virage ' } }),
+    ).toEqual(['Amour et relations · Fluide', 'Travail et mission · En question\u00a0: Un virage'])
     expect(tell('pace', 50)).toEqual(['Entre les deux'])
     expect(tell('pace', 100)).toEqual(['Droit au but'])
     expect(tell('face-photo', '00000000-0000-4000-8000-000000000000')).toEqual([])

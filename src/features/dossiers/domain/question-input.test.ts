@@ -47,7 +47,11 @@ describe('readTime', () => {
 describe('readInput', () => {
   it('makes a plain date of three parts, and says what is wrong with it', () => {
     expect(read('birth-date', { day: '3', month: '4', year: '1987' }).answer).toBe('1987-04-03')
-    expect(read('birth-date', { day: ' ', month: '', year: '' })).toEqual({ answer: undefined, fault: null, member: '' })
+    expect(read('birth-date', { day: ' ', month: '', year: '' })).toEqual({
+      answer: undefined,
+      fault: null,
+      member: '',
+    })
     expect(read('birth-date', { day: '3', month: '', year: '1987' }).fault).toBe('DATE_MALFORMED')
     expect(read('birth-date', { day: '3', month: '4', year: '87' }).fault).toBe('DATE_MALFORMED')
     expect(read('birth-date', { day: '30', month: '2', year: '1987' }).fault).toBe('DATE_UNKNOWN')

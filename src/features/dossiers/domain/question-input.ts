@@ -71,7 +71,8 @@ export function readInput(question: IntakeQuestion, input: QuestionInput | undef
 function parse(question: IntakeQuestion, value: unknown, now: Date): InputReading {
   if (value === null) return nothing
   const parsed = parseAnswer(value, question, now)
-  if ('value' in parsed) return isEmptyAnswer(parsed.value) ? nothing : { answer: parsed.value, fault: null, member: '' }
+  if ('value' in parsed)
+    return isEmptyAnswer(parsed.value) ? nothing : { answer: parsed.value, fault: null, member: '' }
   const [first] = parsed.faults
   return faulty(first?.reason ?? 'REQUIRED', first?.member)
 }

@@ -3,7 +3,9 @@ export function isSameAnswer(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const [left, right] = [Object.entries(a), new Map(Object.entries(b))]
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && isSameAnswer(value, right.get(key)))
+  return (
+    left.length === right.size && left.every(([key, value]) => right.has(key) && isSameAnswer(value, right.get(key)))
+  )
 }
 
 /** The keys whose answers differ between two drafts. */

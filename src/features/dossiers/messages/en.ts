@@ -8,7 +8,13 @@ export const en: typeof fr = {
   backHome: 'Back to home',
   noScript:
     'To fill in your file, your browser must allow JavaScript. Turn it on and reload this page: nothing you have already shared is lost.',
-  stepNames: { reperes: 'Landmarks', intention: 'Intention', contexte: 'Context', photos: 'Photos', relecture: 'Review' },
+  stepNames: {
+    reperes: 'Bearings',
+    intention: 'Intention',
+    contexte: 'Context',
+    photos: 'Photos',
+    relecture: 'Review',
+  },
   steps: {
     label: 'The steps of your file',
     optional: 'optional',
@@ -17,7 +23,8 @@ export const en: typeof fr = {
     previous: 'Previous step',
     skip: 'Skip this step',
     states: { empty: 'to fill in', started: 'started', complete: 'complete' },
-    faults: (count) => (count === 1 ? 'One point needs another look in this step.' : `${count} points need another look in this step.`),
+    faults: (count) =>
+      count === 1 ? 'One point needs another look in this step.' : `${count} points need another look in this step.`,
   },
   save: {
     saved: 'Draft saved',
@@ -28,7 +35,8 @@ export const en: typeof fr = {
     expired: 'Session ended',
     conflict: 'Two versions',
     closed: 'File closed',
-    offlineLong: 'The connection is down. Carry on: your words are kept on this device and will leave as soon as it is back.',
+    offlineLong:
+      'The connection is down. Carry on: your words are kept on this device and will leave as soon as it is back.',
     failedLong: 'We cannot save right now. Your words are kept on this device; we keep trying.',
     retryNow: 'Try again now',
     expiredTitle: 'Your session has ended',
@@ -62,7 +70,7 @@ export const en: typeof fr = {
     changed: 'This text has changed meanwhile. Reload the page to read the present version.',
   },
   date: { day: 'Day', month: 'Month', year: 'Year', dayHint: 'DD', monthHint: 'MM', yearHint: 'YYYY' },
-  time: { unknown: 'I do not know it', unknownShort: 'Time unknown', hint: '06:40' },
+  time: { unknown: 'I don’t know it', unknownShort: 'Time unknown', hint: '06:40' },
   place: {
     hint: 'Saint-Étienne',
     searching: 'Searching…',
@@ -116,20 +124,24 @@ export const en: typeof fr = {
     empty: 'No photo yet',
     alt: (label) => `${label}: the photo you sent`,
     refusals: {
-      TOO_LARGE: 'This photo is too heavy or too large: 15 MB and 50 megapixels at most. Choose another one, or make it smaller.',
-      UNSUPPORTED_MEDIA: 'This file is not a photo we can read. Send a JPEG, PNG, WebP or HEIC picture, or take the photo again.',
+      TOO_LARGE:
+        'This photo is too heavy or too large: 15 MB and 50 megapixels at most. Choose another one, or make it smaller.',
+      UNSUPPORTED_MEDIA:
+        'This file is not a photo we can read. Send a JPEG, PNG, WebP or HEIC picture, or take the photo again.',
       EMPTY: 'This file is empty. Choose another photo.',
       UNAUTHENTICATED: 'Your session has ended. Sign in again, then send the photo once more.',
       CONSENT_REQUIRED: 'Your consent is needed before a photo is sent. Reload the page.',
       DOSSIER_SEALED: 'This file is sealed: its photos do not change any more.',
-      UPSTREAM_UNAVAILABLE: 'The photo could not be stored right now. Try again in a moment; the previous one is still there.',
+      UPSTREAM_UNAVAILABLE:
+        'The photo could not be stored right now. Try again in a moment; the previous one is still there.',
       OFFLINE: 'The photo could not leave: the connection is down. Try again when it is back.',
       UNEXPECTED: 'The photo could not be saved. Try again in a moment.',
     },
   },
   review: {
     title: 'Read again, then seal',
-    intro: 'Here is all that you entrust to us. Take the time to read it again: once sealed, your file does not change.',
+    intro:
+      'Here is all that you entrust to us. Take the time to read it again: once sealed, your file does not change.',
     edit: 'Edit',
     editOf: (step) => `Edit the step ${step}`,
     noAnswer: 'Nothing in this step.',
@@ -144,14 +156,16 @@ export const en: typeof fr = {
     seal: 'Seal my file',
     sealWhenComplete: 'The button will open once all the necessary answers are there.',
     confirmTitle: 'Seal your file?',
-    confirmText: (photos) => `Your answers and ${photoCount(photos)} will be passed on exactly as you have just read them. This cannot be undone.`,
+    confirmText: (photos) =>
+      `Your answers and ${photoCount(photos)} will be passed on exactly as you have just read them. This cannot be undone.`,
     confirmTextNoPhoto: 'Your answers will be passed on exactly as you have just read them. This cannot be undone.',
     confirm: 'Yes, seal my file',
     cancel: 'Read once more',
     notSaved: 'Your last words are not saved yet. Wait a moment, then seal.',
     failures: {
       DOSSIER_INCOMPLETE: 'An answer is still missing. It is named above.',
-      REVISION_CONFLICT: 'This file was changed elsewhere while you were reading. Read the present version before sealing.',
+      REVISION_CONFLICT:
+        'This file was changed elsewhere while you were reading. Read the present version before sealing.',
       WRONG_STATE: 'This order is not waiting for a file any more. Write to us if that surprises you.',
       UNAUTHENTICATED: 'Your session has ended. Sign in again to seal your file: it is kept as it is.',
       CONSENT_REQUIRED: 'Your consent is missing. Reload the page to give it.',

@@ -22,7 +22,8 @@ export const fr = {
     previous: 'Étape précédente',
     skip: 'Passer cette étape',
     states: { empty: 'à remplir', started: 'commencée', complete: 'complète' },
-    faults: (count: number) => (count === 1 ? 'Un point est à revoir dans cette étape.' : `${count} points sont à revoir dans cette étape.`),
+    faults: (count: number) =>
+      count === 1 ? 'Un point est à revoir dans cette étape.' : `${count} points sont à revoir dans cette étape.`,
   },
   save: {
     saved: 'Brouillon sauvegardé',
@@ -35,13 +36,16 @@ export const fr = {
     closed: 'Dossier fermé',
     offlineLong:
       'La connexion est coupée. Continuez\u00a0: vos mots sont gardés sur cet appareil et partiront dès son retour.',
-    failedLong: 'Nous n’arrivons pas à enregistrer pour le moment. Vos mots sont gardés sur cet appareil\u00a0; nous réessayons sans cesse.',
+    failedLong:
+      'Nous n’arrivons pas à enregistrer pour le moment. Vos mots sont gardés sur cet appareil\u00a0; nous réessayons sans cesse.',
     retryNow: 'Réessayer maintenant',
     expiredTitle: 'Votre session est terminée',
-    expiredText: 'Reconnectez-vous pour continuer. Ce que vous venez d’écrire est gardé sur cet appareil et vous attend.',
+    expiredText:
+      'Reconnectez-vous pour continuer. Ce que vous venez d’écrire est gardé sur cet appareil et vous attend.',
     expiredAction: 'Me reconnecter',
     closedTitle: 'Ce dossier ne peut plus être modifié',
-    closedText: 'Il a été scellé, ou n’est plus accessible depuis cette session. Rechargez la page pour voir où il en est.',
+    closedText:
+      'Il a été scellé, ou n’est plus accessible depuis cette session. Rechargez la page pour voir où il en est.',
     reload: 'Recharger la page',
     restored: 'Nous avons retrouvé ce que vous aviez écrit sur cet appareil, et nous l’avons remis à sa place.',
   },
@@ -88,8 +92,10 @@ export const fr = {
     clear: 'Effacer le lieu',
   },
   text: {
-    left: (count: number) => (count === 1 ? 'Encore 1 caractère' : `Encore ${count.toLocaleString('fr-FR')} caractères`),
-    over: (count: number) => (count === 1 ? '1 caractère de trop' : `${count.toLocaleString('fr-FR')} caractères de trop`),
+    left: (count: number) =>
+      count === 1 ? 'Encore 1 caractère' : `Encore ${count.toLocaleString('fr-FR')} caractères`,
+    over: (count: number) =>
+      count === 1 ? '1 caractère de trop' : `${count.toLocaleString('fr-FR')} caractères de trop`,
   },
   clear: 'Effacer ma réponse',
   clearOf: (label: string) => `Effacer ma réponse\u00a0: ${label}`,
@@ -129,24 +135,29 @@ export const fr = {
     empty: 'Pas encore de photo',
     alt: (label: string) => `${label}\u00a0: la photo que vous avez envoyée`,
     refusals: {
-      TOO_LARGE: 'Cette photo est trop lourde ou trop grande\u00a0: 15\u00a0Mo et 50\u00a0mégapixels au plus. Choisissez-en une autre, ou réduisez-la.',
-      UNSUPPORTED_MEDIA: 'Ce fichier n’est pas une photo que nous savons lire. Envoyez une image JPEG, PNG, WebP ou HEIC, ou reprenez la photo.',
+      TOO_LARGE:
+        'Cette photo est trop lourde ou trop grande\u00a0: 15\u00a0Mo et 50\u00a0mégapixels au plus. Choisissez-en une autre, ou réduisez-la.',
+      UNSUPPORTED_MEDIA:
+        'Ce fichier n’est pas une photo que nous savons lire. Envoyez une image JPEG, PNG, WebP ou HEIC, ou reprenez la photo.',
       EMPTY: 'Ce fichier est vide. Choisissez une autre photo.',
       UNAUTHENTICATED: 'Votre session est terminée. Reconnectez-vous, puis envoyez la photo de nouveau.',
       CONSENT_REQUIRED: 'Votre accord est nécessaire avant l’envoi d’une photo. Rechargez la page.',
       DOSSIER_SEALED: 'Ce dossier est scellé\u00a0: ses photos ne changent plus.',
-      UPSTREAM_UNAVAILABLE: 'La photo n’a pas pu être rangée pour le moment. Réessayez dans un instant\u00a0; la précédente est toujours là.',
+      UPSTREAM_UNAVAILABLE:
+        'La photo n’a pas pu être rangée pour le moment. Réessayez dans un instant\u00a0; la précédente est toujours là.',
       OFFLINE: 'La photo n’a pas pu partir\u00a0: la connexion est coupée. Réessayez quand elle sera revenue.',
       UNEXPECTED: 'La photo n’a pas pu être enregistrée. Réessayez dans un instant.',
     } as Record<string, string>,
   },
   review: {
     title: 'Relisez, puis scellez',
-    intro: 'Voici tout ce que vous nous confiez. Prenez le temps de relire\u00a0: une fois scellé, votre dossier ne change plus.',
+    intro:
+      'Voici tout ce que vous nous confiez. Prenez le temps de relire\u00a0: une fois scellé, votre dossier ne change plus.',
     edit: 'Modifier',
     editOf: (step: string) => `Modifier l’étape ${step}`,
     noAnswer: 'Rien dans cette étape.',
-    missingTitle: (count: number) => (count === 1 ? 'Il reste une réponse à donner' : `Il reste ${count} réponses à donner`),
+    missingTitle: (count: number) =>
+      count === 1 ? 'Il reste une réponse à donner' : `Il reste ${count} réponses à donner`,
     missing: (label: string) => `${label}\u00a0: à remplir`,
     tooShort: (label: string) => `${label}\u00a0: quelques mots de plus`,
     faulty: (label: string) => `${label}\u00a0: à revoir`,
@@ -159,15 +170,18 @@ export const fr = {
     confirmTitle: 'Sceller votre dossier\u202f?',
     confirmText: (photos: number) =>
       `Vos réponses et ${photoCount(photos)} seront transmises telles que vous venez de les relire. Ce geste ne se défait pas.`,
-    confirmTextNoPhoto: 'Vos réponses seront transmises telles que vous venez de les relire. Ce geste ne se défait pas.',
+    confirmTextNoPhoto:
+      'Vos réponses seront transmises telles que vous venez de les relire. Ce geste ne se défait pas.',
     confirm: 'Oui, sceller mon dossier',
     cancel: 'Relire encore',
     notSaved: 'Vos derniers mots ne sont pas encore enregistrés. Attendez un instant, puis scellez.',
     failures: {
       DOSSIER_INCOMPLETE: 'Il manque encore une réponse. Elle est indiquée ci-dessus.',
-      REVISION_CONFLICT: 'Ce dossier a été modifié ailleurs pendant votre relecture. Relisez la version à jour avant de sceller.',
+      REVISION_CONFLICT:
+        'Ce dossier a été modifié ailleurs pendant votre relecture. Relisez la version à jour avant de sceller.',
       WRONG_STATE: 'Cette commande n’attend plus de dossier. Écrivez-nous si cela vous surprend.',
-      UNAUTHENTICATED: 'Votre session est terminée. Reconnectez-vous pour sceller votre dossier\u00a0: il est gardé tel quel.',
+      UNAUTHENTICATED:
+        'Votre session est terminée. Reconnectez-vous pour sceller votre dossier\u00a0: il est gardé tel quel.',
       CONSENT_REQUIRED: 'Votre accord manque. Rechargez la page pour le donner.',
       UNEXPECTED: 'Votre dossier n’a pas pu être scellé. Rien n’est perdu\u00a0: réessayez dans un instant.',
     } as Record<string, string>,

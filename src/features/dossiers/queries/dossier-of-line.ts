@@ -8,7 +8,10 @@ import { viewDossier, type DossierView } from './view-dossier'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The dossier of an order line for its page, opened when it is the first time; `not-open` while its order does not allow one. */
-export async function dossierOfLine(lineId: string, { user }: ClientSession): Promise<DossierView | 'not-found' | 'not-open'> {
+export async function dossierOfLine(
+  lineId: string,
+  { user }: ClientSession,
+): Promise<DossierView | 'not-found' | 'not-open'> {
   if (!uuid.test(lineId)) return 'not-found'
   const payload = await getPayload()
   try {

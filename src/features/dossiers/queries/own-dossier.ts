@@ -6,6 +6,7 @@ import { readDossier } from './read-dossier'
 
 /** A dossier for its owner to write in: an expert reads it, and answers for nobody. Throws NOT_FOUND, FORBIDDEN. */
 export async function ownDossier(payload: Payload, input: { dossierId: string; user: TypedUser }): Promise<Dossier> {
-  if (principalOf({ user: input.user }).kind !== 'client') throw new AppError('FORBIDDEN', 'only the client writes in a dossier')
+  if (principalOf({ user: input.user }).kind !== 'client')
+    throw new AppError('FORBIDDEN', 'only the client writes in a dossier')
   return readDossier(payload, input)
 }

@@ -7,7 +7,10 @@ import { codedAccess } from './coded-access'
  * A dossier read as the person who asks, with its line and order. Throws NOT_FOUND for what is not theirs, as for what does not exist, and
  * FORBIDDEN for somebody whose role sees no dossier at all.
  */
-export async function readDossier(payload: Payload, { dossierId, user }: { dossierId: string; user: TypedUser }): Promise<Dossier> {
+export async function readDossier(
+  payload: Payload,
+  { dossierId, user }: { dossierId: string; user: TypedUser },
+): Promise<Dossier> {
   const { docs } = await payload
     .find({
       collection: 'dossiers',

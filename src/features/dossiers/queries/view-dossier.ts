@@ -28,7 +28,10 @@ export type DossierView = {
 }
 
 /** The dossier as its owner, or as an expert. Throws NOT_FOUND, FORBIDDEN. */
-export async function viewDossier(payload: Payload, { dossierId, user }: { dossierId: string; user: TypedUser }): Promise<DossierView> {
+export async function viewDossier(
+  payload: Payload,
+  { dossierId, user }: { dossierId: string; user: TypedUser },
+): Promise<DossierView> {
   const dossier = await readDossier(payload, { dossierId, user })
   const order = dossier.order as Order
   const line = dossier.orderLine as OrderLine
@@ -47,7 +50,13 @@ export async function viewDossier(payload: Payload, { dossierId, user }: { dossi
     ...statesOf(dossier),
     form: formOf(line),
     answers: withPhotos(dossier.answers as unknown as Answers, photos.docs),
-    photos: photos.docs.map(({ id, questionKey, width, height, deletedAt }) => ({ id, questionKey, width, height, isDeleted: Boolean(deletedAt) })),
+    photos: photos.docs.map(({ id, questionKey, width, height, deletedAt }) => ({
+      id,
+      questionKey,
+      width,
+      height,
+      isDeleted: Boolean(deletedAt),
+    })),
     hasConsent: isConsentGiven,
     lineId: line.id,
     offerName: line.name,

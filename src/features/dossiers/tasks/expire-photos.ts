@@ -18,7 +18,8 @@ export const expirePhotos = defineTask({
               and o.completed_at < now() - make_interval(days => ${promises.photoRetentionDays}::int)
             returning p.storage_key`,
       )
-      for (const { storage_key } of gone) await addJob(tx, 'delete-photo-file', { storageKey: storage_key }, { key: storage_key })
+      for (const { storage_key } of gone)
+        await addJob(tx, 'delete-photo-file', { storageKey: storage_key }, { key: storage_key })
     })
   },
 })

@@ -37,6 +37,6 @@ export function DossierPhotos({ photos, locale }: { photos: DeskDossier['photos'
 }
 
 // A private picture: unoptimized, because the optimizer would make public, cached copies of it.
-const Photo = ({ id, ...rest }: { id: string; width: number; height: number; alt: string }) => (
-  <Image {...rest} unoptimized src={`/api/desk/photos/${id}`} />
+const Photo = ({ id, alt, ...size }: { id: string; width: number; height: number; alt: string }) => (
+  <Image {...size} alt={alt} unoptimized src={`/api/desk/photos/${id}`} />
 )

@@ -31,10 +31,10 @@ export function SectionPane({ section, content, points, canEdit, onChange, onTur
   const choice = content.kind === 'choice' ? section.options.find(({ value }) => value === content.choice)?.label : undefined
   return (
     <section className="section-pane" aria-labelledby="section-title">
-      <h1 id="section-title" className="section-title">
+      <h1 id="section-title" className="pane-title">
         {section.title}
       </h1>
-      <p id="section-help" className="section-help">
+      <p id="section-help" className="pane-help">
         {[section.isRequired ? '' : t.optional, t.range(section.minWords, section.maxWords), section.guidance].filter(Boolean).join(' ')}
       </p>
       {canEdit ? (
@@ -44,7 +44,7 @@ export function SectionPane({ section, content, points, canEdit, onChange, onTur
           <SectionView section={content} choiceLabel={choice} locale={locale} />
         </div>
       )}
-      <div className="section-foot">
+      <div className="pane-foot">
         <span className={isWithin ? 'tabular-nums text-success' : 'tabular-nums'}>{t.words(words)}</span>
         <span className="ml-auto flex gap-2">
           <Button variant="quiet" size="small" disabled={!hasPrevious} onClick={() => onTurn(-1)}>

@@ -64,7 +64,7 @@ function TopActions({ reading, draft, store, history, act, seal, go, locale }: P
         {history}
       </Sheet>
       {canEdit && (
-        <ConfirmDialog trigger={<Button variant="quiet" size="small">{t.top.release}</Button>} words={t.releasing} locale={locale} onConfirm={() => saved(store, () => act('release'))} />
+        <ConfirmDialog trigger={<Button variant="quiet" size="small" title={t.releasing.confirm}>{t.top.release}</Button>} words={t.releasing} locale={locale} onConfirm={() => saved(store, () => act('release'))} />
       )}
       {mayRequest && (
         <ConfirmDialog

@@ -49,7 +49,7 @@ export async function WorkshopView(view: AdminViewServerProps) {
         key={life}
         reading={reading}
         userId={userId}
-        now={Date.now()}
+        now={visit.now}
         dossier={dossier && <DossierPanel dossier={dossier} locale={locale} />}
         history={<OrderHistory entries={timeline} locale={locale} />}
         versions={<SealedPanel versions={reading.versions} locale={locale} />}

@@ -1,15 +1,26 @@
 import { PromiseBadge } from '@/features/readings/client'
 import type { DeskVisit } from '@/platform/desk/desk-frame'
 import { inLocale } from '@/shared/locale'
-import { Anchor, EmptyState, Heading, TextLink } from '@/ui'
+import { Anchor, Badge, EmptyState, Heading, TextLink } from '@/ui'
 import { messages } from '../messages'
 import type { FoundOrder } from '../queries/search-orders'
 import { AttentionLine } from './attention-line'
+import type { DeskState } from './queue-state'
 
 type Props = { orders: FoundOrder[]; words: string; visit: DeskVisit }
 
+/** What the queue itself does not show. An order in production says more by its promise and its expert. */
+const endings: Partial<Record<FoundOrder['status'], DeskState>> = {
+  pending: 'pending',
+  cancelled: 'cancelled',
+  expired: 'expired',
+  failed: 'failed',
+  refunded: 'refunded',
+  completed: 'delivered',
+}
+
 /** What a search found, in any state. */
-export function FoundOrders({ orders, words, visit: { locale, userId } }: Props) {
+export function FoundOrders({ orders, words, visit: { locale, userId, now } }: Props) {
   const t = inLocale(messages, locale).queue
   return (
     <section aria-labelledby="found-title">
@@ -35,8 +46,9 @@ export function FoundOrders({ orders, words, visit: { locale, userId } }: Props)
                 {order.attention && <AttentionLine code={order.attention} locale={locale} />}
               </div>
               <div className="flex flex-wrap items-center gap-3">
+                {endings[order.status] && <Badge>{t.states[endings[order.status] ?? 'pending']}</Badge>}
                 <span className="text-step-note">{order.expert ? (order.expert.id === userId ? t.me : order.expert.publicName) : t.nobody}</span>
-                {order.dueAt && !order.completedAt && <PromiseBadge dueAt={order.dueAt} now={Date.now()} locale={locale} />}
+                {order.dueAt && !order.completedAt && <PromiseBadge dueAt={order.dueAt} now={now} locale={locale} />}
               </div>
             </li>
           ))}

@@ -50,7 +50,7 @@ async function QueueList({ visit }: { visit: DeskVisit }) {
           {text}
         </EmptyState>
       ) : (
-        <QueueTable rows={queue.rows} now={Date.now()} locale={locale} />
+        <QueueTable rows={queue.rows} now={visit.now} locale={locale} />
       )}
       <QueuePages filter={filter} page={queue.page} hasMore={queue.hasMore} locale={locale} />
     </>

@@ -1,4 +1,4 @@
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, Where } from 'payload'
 import { DeskFrame, Refusal, visitOf } from '@/platform/desk/desk-frame'
 import { inLocale, type Locale } from '@/shared/locale'
 import { Anchor, Badge, Heading, Lead, Table } from '@/ui'
@@ -18,7 +18,8 @@ export async function JournalView(view: AdminViewServerProps) {
     )
   const t = inLocale(messages, locale).journal
   const onlyFailed = search('vue') === 'failed'
-  const asked = { where: onlyFailed ? { status: { equals: 'failed' } } : {}, sort: '-createdAt', limit: most, pagination: false, overrideAccess: false, user } as const
+  const where: Where = onlyFailed ? { status: { equals: 'failed' } } : {}
+  const asked = { where, sort: '-createdAt', limit: most, pagination: false, overrideAccess: false, user } as const
   const [emails, events] = await Promise.all([
     payload.find({ collection: 'emails', depth: 1, select: { template: true, address: true, status: true, attempts: true, lastError: true, order: true, createdAt: true, sentAt: true }, populate: { orders: { number: true } }, ...asked }),
     payload.find({ collection: 'stripe-events', depth: 0, ...asked }),

@@ -1,4 +1,4 @@
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, TypedUser, Where } from 'payload'
 import { publicNameOf, requireExpert } from '@/features/readings'
 import type { Order, OrderLine, Reading, User } from '@/payload-types'
 
@@ -31,7 +31,7 @@ export async function searchOrders(payload: Payload, { words, user }: { words: s
   const digits = asked.toUpperCase().replace(/[^A-Z0-9-]/g, '')
   const byAddress = isAdmin && asked.includes('@')
   if (!byAddress && digits.length < 2) return []
-  const where = byAddress ? { email: { equals: asked.toLowerCase() } } : { number: { contains: digits } }
+  const where: Where = byAddress ? { email: { equals: asked.toLowerCase() } } : { number: { contains: digits } }
   const asPerson = { overrideAccess: false, user, pagination: false, depth: 0 } as const
   const { docs } = await payload.find({ collection: 'orders', where, sort: '-createdAt', limit: most, ...asPerson, depth: 0 })
   if (docs.length === 0) return []

@@ -15,19 +15,27 @@ function house(start: SavedDraft = { revision: 0, answers: {}, photos: [] }) {
   const waiting: (() => void)[] = []
   const now = { isSlow: false, mood: null as SaveResult | null }
   const open = () =>
-    createDraftStore(form, { ...held, currentStep: null }, {
-      now: () => new Date('2026-11-20T12:00:00Z'),
-      load: async () => (now.mood?.kind === 'offline' ? null : held),
-      copies: { read: () => copy, write: (next) => void (copy = structuredClone(next)), clear: () => void (copy = null) },
-      send: async (body) => {
-        sent.push(body)
-        if (now.isSlow) await new Promise<void>((resolve) => waiting.push(resolve))
-        if (now.mood) return now.mood
-        if (body.revision !== held.revision) return { kind: 'conflict' }
-        held = { ...held, revision: held.revision + 1, answers: body.answers as SavedDraft['answers'] }
-        return { kind: 'saved', revision: held.revision }
+    createDraftStore(
+      form,
+      { ...held, currentStep: null },
+      {
+        now: () => new Date('2026-11-20T12:00:00Z'),
+        load: async () => (now.mood?.kind === 'offline' ? null : held),
+        copies: {
+          read: () => copy,
+          write: (next) => void (copy = structuredClone(next)),
+          clear: () => void (copy = null),
+        },
+        send: async (body) => {
+          sent.push(body)
+          if (now.isSlow) await new Promise<void>((resolve) => waiting.push(resolve))
+          if (now.mood) return now.mood
+          if (body.revision !== held.revision) return { kind: 'conflict' }
+          held = { ...held, revision: held.revision + 1, answers: body.answers as SavedDraft['answers'] }
+          return { kind: 'saved', revision: held.revision }
+        },
       },
-    })
+    )
   return { open, sent, now, release: () => waiting.splice(0).forEach((go) => go()), held: () => held, copy: () => copy }
 }
 
@@ -46,7 +54,12 @@ describe('a draft that saves itself', () => {
     expect(sent).toHaveLength(0)
     await pass(1)
     expect(sent).toEqual([{ revision: 0, answers: { highs: 'Bon' }, currentStep: null }])
-    expect([draft.get().status, draft.get().revision, held().answers, copy()]).toEqual(['saved', 1, { highs: 'Bon' }, null])
+    expect([draft.get().status, draft.get().revision, held().answers, copy()]).toEqual([
+      'saved',
+      1,
+      { highs: 'Bon' },
+      null,
+    ])
   })
 
   it('has one request on its way; what came meanwhile follows on the new revision', async () => {
@@ -126,7 +139,11 @@ describe('a draft that saves itself', () => {
     const back = open()
     back.restore()
     await pass(1)
-    expect([back.get().inputs.highs, held().answers, back.get().status]).toEqual(['avant et après', { highs: 'avant et après' }, 'saved'])
+    expect([back.get().inputs.highs, held().answers, back.get().status]).toEqual([
+      'avant et après',
+      { highs: 'avant et après' },
+      'saved',
+    ])
   })
 
   it('says so when another tab saved other words, and follows the choice', async () => {
@@ -137,7 +154,10 @@ describe('a draft that saves itself', () => {
       await pass(800)
       two.change('lows', 'onglet deux')
       await pass(800)
-      expect([two.get().status, two.get().theirs?.answers]).toEqual(['conflict', { highs: 'onglet un', lows: 'départ' }])
+      expect([two.get().status, two.get().theirs?.answers]).toEqual([
+        'conflict',
+        { highs: 'onglet un', lows: 'départ' },
+      ])
       expect(held().answers).toEqual({ highs: 'onglet un', lows: 'départ' })
       two.settle(choice)
       await pass(1)
@@ -164,14 +184,22 @@ describe('a draft that saves itself', () => {
   it('asks before words kept here cover newer ones', async () => {
     const mine: LocalCopy = { revision: 0, inputs: { highs: 'gardé ici' }, base: {} }
     const newer = { revision: 1, answers: { highs: 'écrit ailleurs' }, photos: [] }
-    const store = createDraftStore(form, { ...newer, currentStep: null }, {
-      now: () => new Date(),
-      load: async () => newer,
-      copies: { read: () => mine, write: () => undefined, clear: () => undefined },
-      send: async () => ({ kind: 'saved', revision: 2 }),
-    })
+    const store = createDraftStore(
+      form,
+      { ...newer, currentStep: null },
+      {
+        now: () => new Date(),
+        load: async () => newer,
+        copies: { read: () => mine, write: () => undefined, clear: () => undefined },
+        send: async () => ({ kind: 'saved', revision: 2 }),
+      },
+    )
     store.restore()
-    expect([store.get().status, store.get().inputs.highs, store.get().theirs?.answers.highs]).toEqual(['conflict', 'gardé ici', 'écrit ailleurs'])
+    expect([store.get().status, store.get().inputs.highs, store.get().theirs?.answers.highs]).toEqual([
+      'conflict',
+      'gardé ici',
+      'écrit ailleurs',
+    ])
   })
 
   it('flushes at once, and tells when something is not with us', async () => {
@@ -193,7 +221,11 @@ describe('toSaveResult', () => {
     [409, { error: { code: 'DOSSIER_SEALED' } }, { kind: 'closed' }],
     [401, { error: { code: 'UNAUTHENTICATED' } }, { kind: 'expired' }],
     [404, { error: { code: 'NOT_FOUND' } }, { kind: 'closed' }],
-    [422, { error: { code: 'VALIDATION_FAILED', faults: [{ field: 'answers.a', reason: 'X' }] } }, { kind: 'refused', faults: [{ field: 'answers.a', reason: 'X' }] }],
+    [
+      422,
+      { error: { code: 'VALIDATION_FAILED', faults: [{ field: 'answers.a', reason: 'X' }] } },
+      { kind: 'refused', faults: [{ field: 'answers.a', reason: 'X' }] },
+    ],
     [500, null, { kind: 'failed' }],
     [200, '<html>', { kind: 'failed' }],
   ])('reads %i %j', (status, body, result) => expect(toSaveResult(status, body)).toEqual(result))

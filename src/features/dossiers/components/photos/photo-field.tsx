@@ -35,14 +35,31 @@ export function PhotoField({ id, question, dossierId, photo, error, locale, onSt
   // Once it has arrived, only the house knows whether it is kept: nothing left to cancel.
   const canCancel = stage.name === 'preparing' || stage.name === 'sending'
   return (
-    <FieldsetGroup id={id} legend={question.label} help={question.help} error={photo ? undefined : error} required={question.isRequired} locale={locale}>
+    <FieldsetGroup
+      id={id}
+      legend={question.label}
+      help={question.help}
+      error={photo ? undefined : error}
+      required={question.isRequired}
+      locale={locale}
+    >
       <div className="grid gap-4 rounded-2 border border-line bg-raised p-4">
         <PhotoPicture photo={photo} preview={preview} label={question.label} isBusy={isBusy} words={t} />
         {stage.name === 'sending' && (
-          <progress className="h-1.5 w-full" style={{ accentColor: 'var(--accent-mark)' }} max={100} value={stage.percent} aria-label={t.sending(stage.percent)} />
+          <progress
+            className="h-1.5 w-full"
+            style={{ accentColor: 'var(--accent-mark)' }}
+            max={100}
+            value={stage.percent}
+            aria-label={t.sending(stage.percent)}
+          />
         )}
         <div role="alert" className="empty:hidden">
-          {refusal && <FieldError id={`${id}-refusal`} locale={locale}>{refusal}</FieldError>}
+          {refusal && (
+            <FieldError id={`${id}-refusal`} locale={locale}>
+              {refusal}
+            </FieldError>
+          )}
         </div>
         <p role="status" className="flex min-h-6 items-center gap-2 text-step-note text-quiet">
           {stage.name === 'kept' && <Icon name="check" size={18} className="text-success" />}
@@ -56,9 +73,21 @@ export function PhotoField({ id, question, dossierId, photo, error, locale, onSt
                 {t.retry}
               </Button>
             )}
-            <PhotoInputs id={id} label={question.label} isFace={question.key.includes('face')} isReplacing={Boolean(photo)} words={t} onFile={(file) => void send(file)} />
+            <PhotoInputs
+              id={id}
+              label={question.label}
+              isFace={question.key.includes('face')}
+              isReplacing={Boolean(photo)}
+              words={t}
+              onFile={(file) => void send(file)}
+            />
             {photo && (
-              <Button variant="quiet" busy={stage.name === 'removing'} aria-label={t.removeOf(question.label)} onClick={() => void remove()}>
+              <Button
+                variant="quiet"
+                busy={stage.name === 'removing'}
+                aria-label={t.removeOf(question.label)}
+                onClick={() => void remove()}
+              >
                 {t.remove}
               </Button>
             )}

@@ -23,7 +23,10 @@ export function PhotoInputs({ id, label, isFace, isReplacing, words, onFile }: P
     if (file) onFile(file)
   }
   const look = (variant: 'solid' | 'outline') =>
-    classNames(buttonClass({ variant }), 'relative has-focus-visible:outline-2 has-focus-visible:outline-offset-4 has-focus-visible:outline-ring')
+    classNames(
+      buttonClass({ variant }),
+      'relative has-focus-visible:outline-2 has-focus-visible:outline-offset-4 has-focus-visible:outline-ring',
+    )
   const input = 'absolute inset-0 cursor-pointer rounded-full opacity-0 file:cursor-pointer'
   return (
     <>

@@ -2,7 +2,13 @@ import type { DossierPhoto } from '../../queries/view-dossier'
 
 export type PhotoUpload = { photo: DossierPhoto } | { refusal: string } | 'cancelled'
 
-type Upload = { dossierId: string; questionKey: string; picture: Blob; signal: AbortSignal; onProgress: (share: number) => void }
+type Upload = {
+  dossierId: string
+  questionKey: string
+  picture: Blob
+  signal: AbortSignal
+  onProgress: (share: number) => void
+}
 
 const addressOf = (dossierId: string, questionKey: string): string =>
   `/api/sanctuaire/dossiers/${dossierId}/photos/${encodeURIComponent(questionKey)}`
@@ -17,8 +23,18 @@ function readAnswer(status: number, text: string): PhotoUpload {
     // A proxy's own page instead of our answer: told by its status.
   }
   if (status === 201 && answer?.id && answer.questionKey)
-    return { photo: { id: answer.id, questionKey: answer.questionKey, width: answer.width ?? 0, height: answer.height ?? 0, isDeleted: false } }
-  return { refusal: answer?.error?.code ?? (status === 413 ? 'TOO_LARGE' : status === 401 ? 'UNAUTHENTICATED' : 'UNEXPECTED') }
+    return {
+      photo: {
+        id: answer.id,
+        questionKey: answer.questionKey,
+        width: answer.width ?? 0,
+        height: answer.height ?? 0,
+        isDeleted: false,
+      },
+    }
+  return {
+    refusal: answer?.error?.code ?? (status === 413 ? 'TOO_LARGE' : status === 401 ? 'UNAUTHENTICATED' : 'UNEXPECTED'),
+  }
 }
 
 /** Sends a picture with its progress from 0 to 1 (`fetch` tells none). Never throws; `refusal` is a code of our API, or `OFFLINE`. */

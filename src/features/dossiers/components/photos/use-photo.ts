@@ -75,4 +75,5 @@ export function usePhoto({ dossierId, questionKey, onStored }: PhotoOptions) {
 }
 
 /** What may succeed when the same file is sent again. */
-const isTransient = (code: string): boolean => ['OFFLINE', 'UPSTREAM_UNAVAILABLE', 'UNEXPECTED', 'UNAUTHENTICATED', 'RATE_LIMITED'].includes(code)
+const isTransient = (code: string): boolean =>
+  ['OFFLINE', 'UPSTREAM_UNAVAILABLE', 'UNEXPECTED', 'UNAUTHENTICATED', 'RATE_LIMITED'].includes(code)

@@ -19,7 +19,14 @@ export function AreasField({ id, question, input, error, locale, onChange, onDon
     onChange(Object.keys(next).length > 0 ? next : null)
   }
   return (
-    <FieldsetGroup id={id} legend={question.label} help={question.help} error={error} required={question.isRequired} locale={locale}>
+    <FieldsetGroup
+      id={id}
+      legend={question.label}
+      help={question.help}
+      error={error}
+      required={question.isRequired}
+      locale={locale}
+    >
       <div className="grid gap-4" onBlur={onDone}>
         {question.options.map((area) => (
           <AreaCard

@@ -20,7 +20,9 @@ export function ChoiceField({ id, question, input, error, locale, onChange, onDo
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
-      {value && !question.isRequired && <ClearAnswer label={question.label} locale={locale} onClear={() => onChange(null)} />}
+      {value && !question.isRequired && (
+        <ClearAnswer label={question.label} locale={locale} onClear={() => onChange(null)} />
+      )}
     </div>
   )
 }

@@ -7,7 +7,12 @@ type ClearAnswerProps = { label: string; locale: Locale; onClear: () => void }
 export function ClearAnswer({ label, locale, onClear }: ClearAnswerProps) {
   const t = inLocale(messages, locale)
   return (
-    <button type="button" className="lu-link-quiet self-start text-step-note" aria-label={t.clearOf(label)} onClick={onClear}>
+    <button
+      type="button"
+      className="lu-link-quiet self-start text-step-note"
+      aria-label={t.clearOf(label)}
+      onClick={onClear}
+    >
       {t.clear}
     </button>
   )

@@ -34,7 +34,14 @@ export function DateField({ id, question, input, error, locale, onChange, onDone
     if (!event.currentTarget.contains(event.relatedTarget)) onDone()
   }
   return (
-    <FieldsetGroup id={id} legend={question.label} help={question.help} error={error} required={question.isRequired} locale={locale}>
+    <FieldsetGroup
+      id={id}
+      legend={question.label}
+      help={question.help}
+      error={error}
+      required={question.isRequired}
+      locale={locale}
+    >
       <div className="grid grid-cols-[4fr_4fr_5fr] gap-3" onBlur={leave}>
         {parts.map((part) => (
           <label key={part} className="grid gap-1">

@@ -38,7 +38,10 @@ export function PlaceList({ id, label, isOpen, places, active, optionId, onChoos
             id={optionId(index)}
             role="option"
             aria-selected={index === active}
-            className={classNames('flex min-h-12 cursor-pointer items-center px-4 py-2.5 text-strong hover:bg-sunken', index === active && 'bg-sunken')}
+            className={classNames(
+              'flex min-h-12 cursor-pointer items-center px-4 py-2.5 text-strong hover:bg-sunken',
+              index === active && 'bg-sunken',
+            )}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(index)}
           >

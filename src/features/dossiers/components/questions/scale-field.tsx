@@ -27,7 +27,14 @@ export function ScaleField({ id, question, input, error, locale, onChange, onDon
     if (value === null) onChange(Number(element.value))
   }
   return (
-    <Field name={id} label={question.label} help={question.help} error={error} required={question.isRequired} locale={locale}>
+    <Field
+      name={id}
+      label={question.label}
+      help={question.help}
+      error={error}
+      required={question.isRequired}
+      locale={locale}
+    >
       {(control) => (
         <div className="grid gap-1">
           <output htmlFor={control.id} className={value === null ? 'text-quiet' : 'font-medium text-strong'}>

@@ -32,11 +32,23 @@ export function TextQuestion({ id, question, input, error, locale, onChange, onD
     onBlur: onDone,
   }
   return (
-    <Field name={id} label={question.label} help={question.help} error={error} required={question.isRequired} locale={locale}>
+    <Field
+      name={id}
+      label={question.label}
+      help={question.help}
+      error={error}
+      required={question.isRequired}
+      locale={locale}
+    >
       {(control) => (
         <>
           {question.kind === 'text' ? (
-            <TextInput {...control} {...shared} required={false} autoComplete={question.key === 'usage-name' ? 'nickname' : 'off'} />
+            <TextInput
+              {...control}
+              {...shared}
+              required={false}
+              autoComplete={question.key === 'usage-name' ? 'nickname' : 'off'}
+            />
           ) : (
             <TextArea {...control} {...shared} required={false} ref={area} rows={4} />
           )}

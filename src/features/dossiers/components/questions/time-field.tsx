@@ -28,7 +28,14 @@ export function TimeField({ id, question, input, error, locale, onChange, onDone
     </button>
   )
   return (
-    <Field name={id} label={question.label} help={question.help} error={error} required={question.isRequired} locale={locale}>
+    <Field
+      name={id}
+      label={question.label}
+      help={question.help}
+      error={error}
+      required={question.isRequired}
+      locale={locale}
+    >
       {(control) => (
         <TextInput
           {...control}

@@ -3,7 +3,11 @@
 import { useEffect, useState } from 'react'
 import type { PlaceSuggestion } from '../../places/search-places'
 
-export type PlaceSearch = { state: 'idle' | 'searching' | 'unreachable' | 'expired'; query: string; places: PlaceSuggestion[] }
+export type PlaceSearch = {
+  state: 'idle' | 'searching' | 'unreachable' | 'expired'
+  query: string
+  places: PlaceSuggestion[]
+}
 
 const pause = 180
 const shortest = 2

@@ -10,7 +10,13 @@ import { stepAddress } from '../use-step'
 
 export type Lack = { stepKey: string; questionKey: string; why: 'missing' | 'tooShort' | 'faulty' }
 
-type MissingListProps = { form: IntakeForm; lacks: Lack[]; path: string; locale: Locale; onGo: (step: string, controlId: string) => void }
+type MissingListProps = {
+  form: IntakeForm
+  lacks: Lack[]
+  path: string
+  locale: Locale
+  onGo: (step: string, controlId: string) => void
+}
 
 /** What still prevents the seal, each a link to its question. */
 export function MissingList({ form, lacks, path, locale, onGo }: MissingListProps) {

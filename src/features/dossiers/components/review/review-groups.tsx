@@ -25,7 +25,9 @@ const birthKeys = ['birth-date', 'birth-time', 'birth-place']
 export function ReviewGroups({ form, answers, photos, locale, editLink }: ReviewGroupsProps) {
   const t = inLocale(messages, locale)
   return form.steps.map((step) => {
-    const answered = step.questions.filter((question) => answers[question.key] !== undefined && isShown(form, question, answers))
+    const answered = step.questions.filter(
+      (question) => answers[question.key] !== undefined && isShown(form, question, answers),
+    )
     const hasBirth = answered.some(({ key }) => key === 'birth-date')
     const told = answered.filter(({ key, kind }) => kind !== 'photo' && !(hasBirth && birthKeys.includes(key)))
     const pictures = answered.filter(({ kind }) => kind === 'photo')
@@ -48,7 +50,11 @@ export function ReviewGroups({ form, answers, photos, locale, editLink }: Review
           <ul className="grid grid-cols-2 gap-4">
             {pictures.map(({ key, label }) => (
               <li key={key} className="grid gap-2">
-                <PhotoPicture photo={photos.find(({ questionKey }) => questionKey === key)} label={label} words={t.photo} />
+                <PhotoPicture
+                  photo={photos.find(({ questionKey }) => questionKey === key)}
+                  label={label}
+                  words={t.photo}
+                />
                 <span className="text-step-note text-quiet">{label}</span>
               </li>
             ))}

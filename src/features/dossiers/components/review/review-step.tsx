@@ -28,7 +28,19 @@ type ReviewStepProps = {
 }
 
 /** Everything read again before the seal. */
-export function ReviewStep({ dossierId, form, draft, state, answers, lacks, path, locale, onGo, onBack, onSealed }: ReviewStepProps) {
+export function ReviewStep({
+  dossierId,
+  form,
+  draft,
+  state,
+  answers,
+  lacks,
+  path,
+  locale,
+  onGo,
+  onBack,
+  onSealed,
+}: ReviewStepProps) {
   const t = inLocale(messages, locale)
   return (
     <>

@@ -46,7 +46,11 @@ export function SealPanel({ dossierId, draft, isComplete, photoCount, locale, on
   async function reread(): Promise<string | null> {
     const photosBefore = draft.get().photos
     await draft.findTheirs()
-    return draft.get().theirs ? null : draft.get().photos === photosBefore ? (t.failures.REVISION_CONFLICT ?? '') : words.conflict.photos
+    return draft.get().theirs
+      ? null
+      : draft.get().photos === photosBefore
+        ? (t.failures.REVISION_CONFLICT ?? '')
+        : words.conflict.photos
   }
 
   const seal = async () => {

@@ -25,7 +25,7 @@ export const en: typeof fr = {
     preview: 'Preview',
     seal: 'Seal…',
     more: 'Other actions',
-    release: 'Release the reading',
+    release: 'Release',
     request: 'Ask for a draft',
     requestLong: 'Ask the automation for a draft',
     reopen: 'Reopen…',

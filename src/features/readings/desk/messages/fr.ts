@@ -25,7 +25,7 @@ export const fr = {
     preview: 'Aperçu',
     seal: 'Sceller…',
     more: 'Autres actions',
-    release: 'Rendre la lecture',
+    release: 'Rendre',
     request: 'Demander un brouillon',
     requestLong: 'Demander un brouillon à l’automatisation',
     reopen: 'Rouvrir…',

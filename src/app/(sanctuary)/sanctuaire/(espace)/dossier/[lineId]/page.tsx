@@ -8,7 +8,9 @@ import { ButtonLink, Container, EmptyState, Page } from '@/ui'
 
 type Props = { params: Promise<{ lineId: string }> }
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: inLocale(dossierMessages, await readerLocale()).pageTitle })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: inLocale(dossierMessages, await readerLocale()).pageTitle,
+})
 
 /** The dossier of an order line: to be filled and sealed, then to be read again. */
 export default async function DossierPage({ params }: Props) {
@@ -23,7 +25,11 @@ export default async function DossierPage({ params }: Props) {
       <Page ground="paper" followDark locale={locale}>
         <main id="content">
           <Container width="form" className="py-16">
-            <EmptyState level={1} title={t.notOpen.title} action={<ButtonLink href="/sanctuaire">{t.backHome}</ButtonLink>}>
+            <EmptyState
+              level={1}
+              title={t.notOpen.title}
+              action={<ButtonLink href="/sanctuaire">{t.backHome}</ButtonLink>}
+            >
               {t.notOpen.text}
             </EmptyState>
           </Container>
@@ -31,5 +37,9 @@ export default async function DossierPage({ params }: Props) {
       </Page>
     )
   }
-  return view.status === 'sealed' ? <SealedDossier view={view} locale={locale} /> : <DossierScreen view={view} locale={locale} />
+  return view.status === 'sealed' ? (
+    <SealedDossier view={view} locale={locale} />
+  ) : (
+    <DossierScreen view={view} locale={locale} />
+  )
 }
