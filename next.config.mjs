@@ -5,7 +5,10 @@ const securityHeaders = [
   { key: 'x-content-type-options', value: 'nosniff' },
   { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
   { key: 'x-frame-options', value: 'SAMEORIGIN' },
-  { key: 'permissions-policy', value: 'camera=(self), microphone=(), geolocation=(), payment=(self "https://js.stripe.com")' },
+  {
+    key: 'permissions-policy',
+    value: 'camera=(self), microphone=(), geolocation=(), payment=(self "https://js.stripe.com")',
+  },
 ]
 const apiPolicy = "frame-ancestors 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
 
@@ -43,7 +46,10 @@ const nextConfig = {
     return [
       { source: '/:path*', headers: securityHeaders },
       // Public pictures are the one thing of the API that may be kept; they carry a policy of their own.
-      { source: '/api/:path((?!media/file/).*)', headers: [isPrivate, { key: 'content-security-policy', value: apiPolicy }] },
+      {
+        source: '/api/:path((?!media/file/).*)',
+        headers: [isPrivate, { key: 'content-security-policy', value: apiPolicy }],
+      },
       { source: '/sanctuaire/:path*', headers: [isPrivate] },
       { source: '/admin/:path*', headers: [isPrivate] },
     ]

@@ -42,9 +42,21 @@ export default buildConfig({
   email: payloadMail,
   graphQL: { disable: true },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
-  localization: { locales: [{ code: 'fr', label: 'Français' }, { code: 'en', label: 'English' }], defaultLocale: 'fr', fallback: true },
+  localization: {
+    locales: [
+      { code: 'fr', label: 'Français' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'fr',
+    fallback: true,
+  },
   db: postgresAdapter({
-    pool: { connectionString: isBuilding() ? undefined : appEnv().DATABASE_URI, max: 20, connectionTimeoutMillis: 5_000, application_name: 'lumira' },
+    pool: {
+      connectionString: isBuilding() ? undefined : appEnv().DATABASE_URI,
+      max: 20,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'lumira',
+    },
     pg: guardedPg,
     idType: 'uuid',
     push: false,
@@ -56,9 +68,15 @@ export default buildConfig({
     avatar: 'default',
     // The look has one ground for work, paper: a dark theme of Payload's own would fight it.
     theme: 'light',
-    components: { graphics: { Icon: '/features/team/desk/graphics#DeskIcon', Logo: '/features/team/desk/graphics#DeskLogo' } },
+    components: {
+      graphics: { Icon: '/features/team/desk/graphics#DeskIcon', Logo: '/features/team/desk/graphics#DeskLogo' },
+    },
     importMap: { baseDir: path.join(root, 'src') },
-    meta: { titleSuffix: ' · Lumira', description: 'Desk', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+    meta: {
+      titleSuffix: ' · Lumira',
+      description: 'Desk',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    },
   },
   upload: { limits: { fileSize: 15_000_000 } },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },

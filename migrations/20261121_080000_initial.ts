@@ -32,7 +32,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_emails_locale" AS ENUM('fr', 'en');
   CREATE TYPE "public"."enum_emails_status" AS ENUM('queued', 'sent', 'failed');
   CREATE TYPE "public"."enum_deliveries_status" AS ENUM('delivered', 'failed', 'dead');
-  CREATE TYPE "public"."enum_automation_keys_scopes" AS ENUM('orders:read', 'dossiers:read', 'photos:read', 'readings:draft', 'readings:deliver', 'readings:fail');
+  CREATE TYPE "public"."enum_automation_keys_scopes" AS ENUM('orders:read', 'dossiers:read', 'photos:read', 'readings:draft', 'readings:fail');
   CREATE TYPE "public"."enum_settings_seller_vat_regime" AS ENUM('franchise', 'standard');
   CREATE TABLE "events" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,

@@ -846,7 +846,7 @@ export interface AutomationKey {
   name: string;
   prefix: string;
   tokenHash: string;
-  scopes: ('orders:read' | 'dossiers:read' | 'photos:read' | 'readings:draft' | 'readings:deliver' | 'readings:fail')[];
+  scopes: ('orders:read' | 'dossiers:read' | 'photos:read' | 'readings:draft' | 'readings:fail')[];
   expiresAt: string;
   revokedAt?: string | null;
   lastUsedAt?: string | null;

@@ -9,5 +9,6 @@ process.env.PAYLOAD_MIGRATING = 'true'
 const payload = await getPayload({ config, disableOnInit: true })
 const before = readdirSync('migrations').length
 await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: process.argv.includes('--blank') })
-if (readdirSync('migrations').length === before) throw new Error('No migration was written: nothing changed, or a rename was ambiguous')
+if (readdirSync('migrations').length === before)
+  throw new Error('No migration was written: nothing changed, or a rename was ambiguous')
 process.exit(0)

@@ -23,7 +23,7 @@ export const formatDate = (instant: string | Date, locale: Locale): string =>
     timeZone: houseZone,
   }).format(new Date(instant))
 
-/** « 21 h 04 » / "21:04". */
+/** « 21 h 04 », « 9 h 44 » / "21:04", "09:44". */
 export function formatTime(instant: string | Date, locale: Locale): string {
   const parts = new Intl.DateTimeFormat(languageTag(locale), {
     hour: '2-digit',
@@ -32,7 +32,7 @@ export function formatTime(instant: string | Date, locale: Locale): string {
     timeZone: houseZone,
   }).formatToParts(new Date(instant))
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
-  return locale === 'fr' ? `${part('hour')}\u00a0h\u00a0${part('minute')}` : `${part('hour')}:${part('minute')}`
+  return locale === 'fr' ? `${Number(part('hour'))}\u00a0h\u00a0${part('minute')}` : `${part('hour')}:${part('minute')}`
 }
 
 /** « lundi 16 novembre, 21 h 04 ». */

@@ -3,8 +3,6 @@ import type { Locale } from './locale'
 /** An amount of money: integer cents of one currency (ISO 4217, lower case as Stripe writes it). */
 export type Money = { amountCents: number; currency: string }
 
-export const isCents = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
-
 /** « 47,00 € » in French, "€47.00" in English; the spaces are the non-breaking ones of `Intl`. */
 export const formatMoney = ({ amountCents, currency }: Money, locale: Locale): string =>
   new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency }).format(amountCents / 100)

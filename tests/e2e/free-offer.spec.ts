@@ -11,7 +11,7 @@ test('the free reading opens by the mail that confirms the address, without a pa
   await page.getByLabel('Prénom').fill('Mahaut')
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   await page.getByRole('button', { name: 'Recevoir ma lecture offerte' }).click()
-  await expect(page.getByText('Confirmez votre adresse.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Confirmez votre adresse.' })).toBeVisible()
   await picture(page, 'free-confirm')
 
   const { links } = await mailTo(email, /Confirmez votre adresse/)

@@ -128,7 +128,7 @@ async function reviewAndSeal(page: Page, orderNumber: string): Promise<void> {
     await expect
       .poll(
         async () => {
-          await page.goto('/admin?filtre=open')
+          await page.goto('/admin?vue=open')
           return (await row.count()) > 0 && /Brouillon prêt/.test((await row.first().textContent()) ?? '')
         },
         { message: 'the automation drafts the reading', timeout: 60_000 },

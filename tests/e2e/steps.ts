@@ -41,17 +41,20 @@ export async function fillCheckout(page: Page, buyer: Buyer): Promise<void> {
   await expect(page.getByLabel('Numéro de carte')).toBeVisible()
 }
 
-type Mail = { subject: string; text: string; html: string; links: string[] }
+type Mail = { id: string; subject: string; text: string; html: string; links: string[] }
 
-/** The newest mail to an address whose subject matches, once it is there. */
-export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
+async function mailsTo(address: string): Promise<Mail[]> {
+  const answer = await fetch(`${mailInbox()}/api/messages?to=${encodeURIComponent(address)}`)
+  return (await answer.json()) as Mail[]
+}
+
+/** The newest mail to an address whose subject matches, once it is there; those of `before` do not count. */
+export async function mailTo(address: string, subject: RegExp, before: string[] = []): Promise<Mail> {
   let found: Mail | undefined
   await expect
     .poll(
       async () => {
-        const answer = await fetch(`${mailInbox()}/api/messages?to=${encodeURIComponent(address)}`)
-        const body = (await answer.json()) as Mail[] | { messages: Mail[] }
-        found = (Array.isArray(body) ? body : body.messages).find((mail) => subject.test(mail.subject))
+        found = (await mailsTo(address)).find((mail) => subject.test(mail.subject) && !before.includes(mail.id))
         return found !== undefined
       },
       { message: `a mail to ${address} about ${subject}`, timeout: 60_000 },
@@ -63,10 +66,11 @@ export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
 
 /** Asks for a sign-in link on the page that offers one; gives the address that the mail brings. */
 export async function signInLink(page: Page, email: string): Promise<string> {
+  const before = (await mailsTo(email)).map(({ id }) => id)
   await page.getByLabel('Votre adresse e-mail').fill(email)
   await page.getByRole('button', { name: 'Recevoir mon lien' }).click()
   await expect(page.getByText(/Si un dossier existe à cette adresse/)).toBeVisible()
-  const { links } = await mailTo(email, /Votre lien pour entrer/)
+  const { links } = await mailTo(email, /Votre lien pour entrer/, before)
   const link = links.find((each) => each.includes('/sanctuaire/lien'))
   if (!link) throw new Error('the mail has no sign-in link')
   return link

@@ -15,7 +15,12 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction} htmlProps={{ className: fontVariables }}>
+    <RootLayout
+      config={config}
+      importMap={importMap}
+      serverFunction={serverFunction}
+      htmlProps={{ className: fontVariables }}
+    >
       {children}
     </RootLayout>
   )

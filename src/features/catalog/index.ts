@@ -3,7 +3,6 @@ export { saveProduct, type ProductInput, type ProductWords } from './commands/sa
 export { saveReadingTemplate } from './commands/save-reading-template'
 export type { FrozenLine } from './domain/frozen-line'
 export {
-  areaStates,
   type Answer,
   type Answers,
   type AreaState,

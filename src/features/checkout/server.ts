@@ -1,7 +1,5 @@
 import 'server-only'
 
-export { followCheckoutAction } from './actions/follow-checkout-action'
-export { startCheckoutAction } from './actions/start-checkout-action'
 export { CheckoutHeader } from './components/checkout-header'
 export type { CheckoutView } from './components/checkout-view'
 export { screenMessages } from './components/messages'
@@ -9,4 +7,4 @@ export { againHrefOf } from './components/order-state'
 export { UnknownOrder } from './components/unknown-order'
 export type { CheckoutDraft } from './domain/checkout-draft'
 export { currentCheckout } from './queries/current-checkout'
-export { getCheckoutStatus, type CheckoutStatus } from './queries/get-checkout-status'
+export { type CheckoutStatus } from './queries/get-checkout-status'

@@ -7,7 +7,6 @@ export { recordConsents, type ConsentKind, type GivenConsent } from './commands/
 export { requestSignInLink, type LinkRequest } from './commands/request-sign-in-link'
 export { revokeSession } from './commands/revoke-session'
 export { normalizeEmail } from './domain/normalize-email'
-export { linkMinutes } from './domain/sign-in-rules'
 export { hasConsent } from './queries/has-consent'
 export { listConsents } from './queries/list-consents'
 export { resolveSession, type ClientSession } from './queries/resolve-session'

@@ -10,7 +10,6 @@ export { HomePath } from './components/home-path'
 export { LegalText } from './components/legal-text'
 export { MissingPage } from './components/missing-page'
 export { SiteFooter } from './components/site-footer'
-export { SiteHeader } from './components/site-header'
 export { StorefrontPage } from './components/storefront-page'
 
 /** The settings, read once a request. */

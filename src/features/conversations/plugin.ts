@@ -4,5 +4,11 @@ import { conversationMessages } from './collections/conversation-messages'
 
 export const conversationsPlugin = defineSlice({
   collections: [conversations, conversationMessages],
-  views: { conversations: { Component: '/features/conversations/desk/conversations-view#ConversationsView', path: '/eclairages', exact: true } },
+  views: {
+    conversations: {
+      Component: '/features/conversations/desk/conversations-view#ConversationsView',
+      path: '/eclairages',
+      exact: true,
+    },
+  },
 })

@@ -36,7 +36,16 @@ export function visitOf({ initPageResult, params, searchParams }: AdminViewServe
     const value = searchParams?.[name]
     return typeof value === 'string' ? value : undefined
   }
-  return { payload, user, userId: who.id, role: who.role, locale: toLocale(req.i18n.language), now: Date.now(), segments, search }
+  return {
+    payload,
+    user,
+    userId: who.id,
+    role: who.role,
+    locale: toLocale(req.i18n.language),
+    now: Date.now(),
+    segments,
+    search,
+  }
 }
 
 /** A view of ours inside the desk's own frame: navigation, header, sign-out. `data-lumira-view` gives it the site's type scale. */

@@ -20,7 +20,6 @@ export const onlyAdmins: FieldAccess = ({ req }) => {
   const who = principalOf(req)
   return who.kind === 'staff' && who.role === 'admin'
 }
-export const onlyServer: FieldAccess = () => false
 
 /** Experts and admins see all; a client sees what is theirs, and only the order of their session when it opens just one. */
 export const expertsOrOwner = (paths: { client: string; order?: string }): Access => ownerOr(['expert', 'admin'], paths)

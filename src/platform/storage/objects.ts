@@ -1,5 +1,4 @@
 import { DeleteObjectCommand, GetObjectCommand, HeadBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { AppError } from '@/shared/app-error'
 import { storageClient } from './client'
 import { storageEnv } from './env'
@@ -29,21 +28,6 @@ export async function getObject(bucket: Bucket, key: string): Promise<Uint8Array
 /** Removes an object; one that is gone already is no error. Throws UPSTREAM_UNAVAILABLE. */
 export async function deleteObject(bucket: Bucket, key: string): Promise<void> {
   await reach(() => storageClient().send(new DeleteObjectCommand({ Bucket: bucketName(bucket), Key: key })))
-}
-
-/** A link that opens one object for `seconds` (60 by default), as an attachment called `fileName`. Make it only after an access check. */
-export function signedUrl(
-  bucket: Bucket,
-  key: string,
-  { fileName, seconds = 60 }: { fileName: string; seconds?: number },
-): Promise<string> {
-  const command = new GetObjectCommand({
-    Bucket: bucketName(bucket),
-    Key: key,
-    ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-    ResponseCacheControl: 'no-store',
-  })
-  return getSignedUrl(storageClient(), command, { expiresIn: seconds })
 }
 
 /** Whether both buckets answer. */

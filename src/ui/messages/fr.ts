@@ -11,5 +11,9 @@ export const fr = {
   errorPrefix: 'Erreur\u00a0:',
   errors: (count: number) => (count === 1 ? 'Un point est à revoir' : `${count} points sont à revoir`),
   notice: { info: 'Information', success: 'C’est fait', warning: 'À savoir', danger: 'Attention' },
-  failed: { title: 'La page n’a pas pu s’ouvrir', text: 'Rien n’est perdu. Réessayez dans un instant.', action: 'Réessayer' },
+  failed: {
+    title: 'La page n’a pas pu s’ouvrir',
+    text: 'Rien n’est perdu. Réessayez dans un instant.',
+    action: 'Réessayer',
+  },
 }

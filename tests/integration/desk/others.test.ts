@@ -18,7 +18,11 @@ let people: Record<'admin' | 'expert' | 'editor', { id: string; cookie: string }
 let reading: Awaited<ReturnType<typeof draftedReading>>
 
 beforeAll(async () => {
-  const [admin, expert, editor] = await Promise.all([signedIn(payload, 'admin'), signedIn(payload, 'expert'), signedIn(payload, 'editor')])
+  const [admin, expert, editor] = await Promise.all([
+    signedIn(payload, 'admin'),
+    signedIn(payload, 'expert'),
+    signedIn(payload, 'editor'),
+  ])
   people = { admin, expert, editor }
   reading = await draftedReading(payload, { seed: 5 })
 })
@@ -28,20 +32,31 @@ const anyId = '00000000-0000-4000-8000-000000000000'
 
 describe('the desk’s files', () => {
   it('shows a dossier’s photo to an expert; closed to an editor and to nobody', async () => {
-    const [row] = await query<{ id: string }>(payload, sql`select id from photos where dossier_id = ${reading.dossierId}::uuid limit 1`)
+    const [row] = await query<{ id: string }>(
+      payload,
+      sql`select id from photos where dossier_id = ${reading.dossierId}::uuid limit 1`,
+    )
     if (!row) throw new Error('the factory’s dossier has photos')
-    const ask = async (cookie?: string) => (await photo(request(`/api/desk/photos/${row.id}`, { cookie, method: 'GET' }), at({ id: row.id }))).status
+    const ask = async (cookie?: string) =>
+      (await photo(request(`/api/desk/photos/${row.id}`, { cookie, method: 'GET' }), at({ id: row.id }))).status
     expect([await ask(people.editor.cookie), await ask()]).toEqual([403, 401])
     // The factory may leave the file itself out: then storage says so, and access was given.
     expect([200, 404, 503]).toContain(await ask(people.expert.cookie))
   })
 
   it('previews a reading as a PDF for an expert alone', async () => {
-    const ask = (cookie?: string) => previewPdf(request(`/api/desk/readings/${reading.readingId}/apercu`, { cookie, method: 'GET' }), at({ id: reading.readingId }))
+    const ask = (cookie?: string) =>
+      previewPdf(
+        request(`/api/desk/readings/${reading.readingId}/apercu`, { cookie, method: 'GET' }),
+        at({ id: reading.readingId }),
+      )
     const [expert, editor, nobody] = [await ask(people.expert.cookie), await ask(people.editor.cookie), await ask()]
     expect([expert.status, editor.status, nobody.status]).toEqual([200, 403, 401])
     const bytes = Buffer.from(await expert.arrayBuffer())
-    expect([bytes.subarray(0, 5).toString(), expert.headers.get('cache-control')]).toEqual(['%PDF-', 'private, no-store'])
+    expect([bytes.subarray(0, 5).toString(), expert.headers.get('cache-control')]).toEqual([
+      '%PDF-',
+      'private, no-store',
+    ])
   })
 })
 
@@ -61,7 +76,10 @@ describe('the automation’s screen', () => {
     const { cookie } = people.admin
     const answer = await createKey(request('/api/desk/automation/keys', { cookie, body: newKey }), at({}))
     const { token } = (await answer.json()) as { token: string }
-    const [key] = await query<{ id: string; hash: string }>(payload, sql`select id, token_hash as hash from automation_keys where prefix = ${token.slice(0, 11)}`)
+    const [key] = await query<{ id: string; hash: string }>(
+      payload,
+      sql`select id, token_hash as hash from automation_keys where prefix = ${token.slice(0, 11)}`,
+    )
     expect([token.startsWith('lumira_'), key?.hash.includes(token)]).toEqual([true, false])
     const revoke = async () => (await revokeKey(request('/', { cookie }), at({ id: key?.id ?? '' }))).status
     expect([await revoke(), await revoke()]).toEqual([200, 404])
@@ -90,10 +108,17 @@ describe('the queue', () => {
   })
 
   it('finds an order by its number; by its address for an admin alone', async () => {
-    const [admin, expert] = await Promise.all([teamMember(payload, { role: 'admin' }), teamMember(payload, { role: 'expert' })])
-    const [order] = await query<{ number: string; email: string }>(payload, sql`select number, email from orders where id = ${reading.id}::uuid`)
+    const [admin, expert] = await Promise.all([
+      teamMember(payload, { role: 'admin' }),
+      teamMember(payload, { role: 'expert' }),
+    ])
+    const [order] = await query<{ number: string; email: string }>(
+      payload,
+      sql`select number, email from orders where id = ${reading.id}::uuid`,
+    )
     const { number = '', email = '' } = order ?? {}
-    const numbers = async (user: typeof admin, words: string) => (await searchOrders(payload, { words, user })).map((found) => found.number)
+    const numbers = async (user: typeof admin, words: string) =>
+      (await searchOrders(payload, { words, user })).map((found) => found.number)
     expect(await numbers(expert, number.toLowerCase())).toEqual([number])
     expect(await numbers(admin, email.toUpperCase())).toContain(number)
     expect(await numbers(expert, email)).toEqual([])

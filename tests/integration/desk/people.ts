@@ -8,7 +8,11 @@ export const origin = new URL(process.env.PUBLIC_URL ?? 'http://localhost').orig
 export async function signedIn(payload: Payload, role: Role): Promise<{ id: string; cookie: string }> {
   const email = `${role}.${randomUUID()}@team.test`
   const password = randomUUID()
-  const { id } = await payload.create({ collection: 'users', data: { email, password, name: 'Élodie Renaud', publicName: 'Élodie R.', role, locale: 'fr' }, depth: 0 })
+  const { id } = await payload.create({
+    collection: 'users',
+    data: { email, password, name: 'Élodie Renaud', publicName: 'Élodie R.', role, locale: 'fr' },
+    depth: 0,
+  })
   const { token } = await payload.login({ collection: 'users', data: { email, password } })
   return { id, cookie: `${payload.config.cookiePrefix}-token=${token}` }
 }
@@ -17,6 +21,10 @@ type Call = { cookie?: string; body?: object; from?: string; method?: 'GET' | 'P
 
 /** A request as a page of ours, or of another site, sends it. */
 export function request(path: string, { cookie, body, from = origin, method = 'POST' }: Call = {}): Request {
-  const headers = new Headers({ origin: from, ...(cookie && { cookie }), ...(body && { 'content-type': 'application/json' }) })
+  const headers = new Headers({
+    origin: from,
+    ...(cookie && { cookie }),
+    ...(body && { 'content-type': 'application/json' }),
+  })
   return new Request(`${origin}${path}`, { method, headers, body: body && JSON.stringify(body) })
 }

@@ -49,7 +49,11 @@ export async function AutomationView(view: AdminViewServerProps) {
               ))}
             </ul>
           </nav>
-          {events.length === 0 ? <p className="text-quiet">{t.noEvents}</p> : <EventTable events={events} locale={locale} />}
+          {events.length === 0 ? (
+            <p className="text-quiet">{t.noEvents}</p>
+          ) : (
+            <EventTable events={events} locale={locale} />
+          )}
         </section>
         <section className="mt-14" aria-labelledby="keys-title">
           <Heading level={2} size="card" id="keys-title">

@@ -44,7 +44,13 @@ export function EventTable({ events, locale }: { events: ToldEvent[]; locale: Lo
                   <ul className="grid gap-1">
                     {attempts.map((one, index) => (
                       <li key={index}>
-                        {[t.attempt(one.attempt), date.format(new Date(one.at)), one.responseStatus && t.answered(one.responseStatus), one.error, `${one.durationMs} ms`]
+                        {[
+                          t.attempt(one.attempt),
+                          date.format(new Date(one.at)),
+                          one.responseStatus && t.answered(one.responseStatus),
+                          one.error,
+                          `${one.durationMs} ms`,
+                        ]
                           .filter(Boolean)
                           .join(' · ')}
                       </li>

@@ -34,7 +34,10 @@ export function KeyForm({ locale }: { locale: Locale }) {
     setFailure('')
     if (Object.keys(found).length > 0) return
     setBusy(true)
-    const answer = await callDesk<{ token: string }>('/automation/keys', { body: { name, scopes: chosen, days: length }, locale })
+    const answer = await callDesk<{ token: string }>('/automation/keys', {
+      body: { name, scopes: chosen, days: length },
+      locale,
+    })
     setBusy(false)
     if (!answer.ok) return setFailure(answer.message)
     setToken(answer.token)
@@ -50,7 +53,17 @@ export function KeyForm({ locale }: { locale: Locale }) {
       </Heading>
       {token && <NewToken token={token} locale={locale} />}
       <form onSubmit={submit} noValidate className="mt-4 grid gap-5">
-        <TextField name="key-name" label={t.create.name} help={t.create.nameHelp} error={faults.name} required maxLength={80} locale={locale} value={name} onChange={(event) => setName(event.target.value)} />
+        <TextField
+          name="key-name"
+          label={t.create.name}
+          help={t.create.nameHelp}
+          error={faults.name}
+          required
+          maxLength={80}
+          locale={locale}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
         <FieldsetGroup id="key-scopes" legend={t.create.scopes} error={faults.scopes} required locale={locale}>
           <div className="grid sm:grid-cols-2">
             {scopes.map((scope) => (
@@ -59,12 +72,25 @@ export function KeyForm({ locale }: { locale: Locale }) {
                 name={`scope-${scope}`}
                 label={t.scopes[scope]}
                 checked={chosen.includes(scope)}
-                onChange={(event) => setChosen(event.target.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))}
+                onChange={(event) =>
+                  setChosen(event.target.checked ? [...chosen, scope] : chosen.filter((one) => one !== scope))
+                }
               />
             ))}
           </div>
         </FieldsetGroup>
-        <TextField name="key-days" label={t.create.days} help={t.create.daysHelp} error={faults.days} required inputMode="numeric" className="max-w-48" locale={locale} value={days} onChange={(event) => setDays(event.target.value)} />
+        <TextField
+          name="key-days"
+          label={t.create.days}
+          help={t.create.daysHelp}
+          error={faults.days}
+          required
+          inputMode="numeric"
+          className="max-w-48"
+          locale={locale}
+          value={days}
+          onChange={(event) => setDays(event.target.value)}
+        />
         {failure && (
           <Notice tone="danger" live locale={locale}>
             {failure}
@@ -101,7 +127,10 @@ function NewToken({ token, locale }: { token: string; locale: Locale }) {
       }
     >
       {t.text}
-      <output aria-label={t.label} className="mt-2 block rounded-1 bg-sunken p-3 font-mono text-step-note break-all text-strong select-all">
+      <output
+        aria-label={t.label}
+        className="mt-2 block rounded-1 bg-sunken p-3 font-mono text-step-note break-all text-strong select-all"
+      >
         {token}
       </output>
     </Notice>

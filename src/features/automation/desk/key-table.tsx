@@ -7,7 +7,8 @@ import { RevokeButton } from './revoke-button'
 /** The keys: their first characters, what they may do, until when. */
 export function KeyTable({ keys, locale }: { keys: KeyRow[]; locale: Locale }) {
   const t = inLocale(messages, locale)
-  const date = (value: string) => new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'Europe/Paris' }).format(new Date(value))
+  const date = (value: string) =>
+    new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'Europe/Paris' }).format(new Date(value))
   return (
     <Table caption={t.keys}>
       <thead>
@@ -31,7 +32,13 @@ export function KeyTable({ keys, locale }: { keys: KeyRow[]; locale: Locale }) {
             </td>
             <td className="max-w-72">{scopes.map((scope) => t.scopes[scope]).join(', ')}</td>
             <td>
-              {revokedAt ? <Badge tone="danger">{t.revoked(date(revokedAt))}</Badge> : isExpired ? <Badge tone="warning">{t.expired(date(expiresAt))}</Badge> : t.until(date(expiresAt))}
+              {revokedAt ? (
+                <Badge tone="danger">{t.revoked(date(revokedAt))}</Badge>
+              ) : isExpired ? (
+                <Badge tone="warning">{t.expired(date(expiresAt))}</Badge>
+              ) : (
+                t.until(date(expiresAt))
+              )}
             </td>
             <td>{lastUsedAt ? date(lastUsedAt) : t.never}</td>
             <td className="text-end">{!revokedAt && <RevokeButton keyId={id} name={name} locale={locale} />}</td>

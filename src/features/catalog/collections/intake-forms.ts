@@ -26,7 +26,14 @@ const questionKinds = [
 const question: Field[] = [
   key,
   { name: 'kind', type: 'select', required: true, options: questionKinds, label: words('Nature', 'Kind') },
-  { name: 'label', type: 'text', required: true, localized: true, maxLength: 200, label: words('Question', 'Question') },
+  {
+    name: 'label',
+    type: 'text',
+    required: true,
+    localized: true,
+    maxLength: 200,
+    label: words('Question', 'Question'),
+  },
   { name: 'help', type: 'textarea', localized: true, maxLength: 600, label: words('Aide', 'Help') },
   { name: 'isRequired', type: 'checkbox', defaultValue: false, label: words('Obligatoire', 'Required') },
   {
@@ -35,16 +42,33 @@ const question: Field[] = [
     label: words('Choix possibles', 'Options'),
     fields: [
       { name: 'value', type: 'text', required: true, maxLength: 60, label: words('Valeur', 'Value') },
-      { name: 'label', type: 'text', required: true, localized: true, maxLength: 120, label: words('Libellé', 'Label') },
+      {
+        name: 'label',
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: 120,
+        label: words('Libellé', 'Label'),
+      },
     ],
   },
   whole('minLength', { label: words('Longueur minimale', 'Minimum length') }),
   whole('maxLength', { label: words('Longueur maximale', 'Maximum length') }),
   { name: 'scaleLow', type: 'text', localized: true, maxLength: 60, label: words('Début de l’échelle', 'Low end') },
   { name: 'scaleHigh', type: 'text', localized: true, maxLength: 60, label: words('Fin de l’échelle', 'High end') },
-  { name: 'optionalWhenKey', type: 'text', maxLength: 60, label: words('Facultative quand la réponse à', 'Optional when the answer to') },
+  {
+    name: 'optionalWhenKey',
+    type: 'text',
+    maxLength: 60,
+    label: words('Facultative quand la réponse à', 'Optional when the answer to'),
+  },
   { name: 'optionalWhenValue', type: 'text', maxLength: 60, label: words('vaut', 'is') },
-  { name: 'showWhenKey', type: 'text', maxLength: 60, label: words('Montrée seulement quand la réponse à', 'Shown only when the answer to') },
+  {
+    name: 'showWhenKey',
+    type: 'text',
+    maxLength: 60,
+    label: words('Montrée seulement quand la réponse à', 'Shown only when the answer to'),
+  },
   { name: 'showWhenValue', type: 'text', maxLength: 60, label: words('vaut', 'is') },
 ]
 
@@ -57,7 +81,13 @@ export const intakeForms: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80, label: words('Nom', 'Name') },
     { name: 'consentVersion', type: 'text', maxLength: 40, label: words('Version du consentement', 'Consent version') },
-    { name: 'consentText', type: 'textarea', localized: true, maxLength: 2_000, label: words('Consentement aux données sensibles', 'Sensitive data consent') },
+    {
+      name: 'consentText',
+      type: 'textarea',
+      localized: true,
+      maxLength: 2_000,
+      label: words('Consentement aux données sensibles', 'Sensitive data consent'),
+    },
     {
       name: 'steps',
       type: 'array',
@@ -66,10 +96,30 @@ export const intakeForms: CollectionConfig = {
       label: words('Étapes', 'Steps'),
       fields: [
         key,
-        { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: words('Titre', 'Title') },
-        { name: 'intro', type: 'textarea', localized: true, maxLength: 600, label: words('Introduction', 'Introduction') },
+        {
+          name: 'title',
+          type: 'text',
+          required: true,
+          localized: true,
+          maxLength: 120,
+          label: words('Titre', 'Title'),
+        },
+        {
+          name: 'intro',
+          type: 'textarea',
+          localized: true,
+          maxLength: 600,
+          label: words('Introduction', 'Introduction'),
+        },
         { name: 'isOptional', type: 'checkbox', defaultValue: false, label: words('Facultative', 'Optional') },
-        { name: 'questions', type: 'array', minRows: 1, required: true, label: words('Questions', 'Questions'), fields: question },
+        {
+          name: 'questions',
+          type: 'array',
+          minRows: 1,
+          required: true,
+          label: words('Questions', 'Questions'),
+          fields: question,
+        },
       ],
     },
   ],

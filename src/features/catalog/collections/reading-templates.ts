@@ -13,7 +13,10 @@ const sectionKinds = [
 /** The sections a reading must have. An order keeps a copy of the template as it was sold. */
 export const readingTemplates: CollectionConfig = {
   slug: 'reading-templates',
-  labels: { singular: words('Modèle de lecture', 'Reading template'), plural: words('Modèles de lecture', 'Reading templates') },
+  labels: {
+    singular: words('Modèle de lecture', 'Reading template'),
+    plural: words('Modèles de lecture', 'Reading templates'),
+  },
   admin: { group: words('Catalogue', 'Catalogue'), useAsTitle: 'name', hidden: ({ user }) => user?.role === 'expert' },
   access: { ...denied, read: team, create: editorsAndAdmins, update: editorsAndAdmins, delete: nobody },
   fields: [
@@ -26,8 +29,22 @@ export const readingTemplates: CollectionConfig = {
       label: words('Sections', 'Sections'),
       fields: [
         { name: 'key', type: 'text', required: true, maxLength: 60, label: words('Clé', 'Key') },
-        { name: 'kind', type: 'select', required: true, options: sectionKinds, defaultValue: 'prose', label: words('Nature', 'Kind') },
-        { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: words('Titre', 'Title') },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          options: sectionKinds,
+          defaultValue: 'prose',
+          label: words('Nature', 'Kind'),
+        },
+        {
+          name: 'title',
+          type: 'text',
+          required: true,
+          localized: true,
+          maxLength: 120,
+          label: words('Titre', 'Title'),
+        },
         { name: 'guidance', type: 'textarea', localized: true, maxLength: 1_000, label: words('Consigne', 'Guidance') },
         { name: 'isRequired', type: 'checkbox', defaultValue: true, label: words('Obligatoire', 'Required') },
         whole('minWords', { required: true, defaultValue: 0, label: words('Mots, au moins', 'Words, at least') }),
@@ -38,7 +55,14 @@ export const readingTemplates: CollectionConfig = {
           label: words('Choix possibles', 'Options'),
           fields: [
             { name: 'value', type: 'text', required: true, maxLength: 60, label: words('Valeur', 'Value') },
-            { name: 'label', type: 'text', required: true, localized: true, maxLength: 120, label: words('Libellé', 'Label') },
+            {
+              name: 'label',
+              type: 'text',
+              required: true,
+              localized: true,
+              maxLength: 120,
+              label: words('Libellé', 'Label'),
+            },
           ],
         },
         whole('itemCount', { label: words('Nombre d’éléments', 'Item count') }),

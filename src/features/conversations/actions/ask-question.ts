@@ -23,7 +23,11 @@ export async function askQuestionAction(_state: AskState, form: FormData): Promi
     revalidatePath('/sanctuaire/eclairage')
     return { body: '', sendId: randomUUID(), error: null, isSent: true }
   } catch (error) {
-    if (!isAppError(error)) logger.error({ reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }, 'a question was not kept')
+    if (!isAppError(error))
+      logger.error(
+        { reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' },
+        'a question was not kept',
+      )
     const t = inLocale(messages, locale).failed
     const code = isAppError(error) && error.code in t ? (error.code as keyof typeof t) : 'other'
     return { body, sendId, error: t[code], isSent: false }

@@ -24,7 +24,9 @@ export function Clarification({ entry, locale }: { entry: ClientConversation; lo
       {entry.canAsk ? (
         <>
           <AskForm orderId={entry.orderId} sendId={randomUUID()} locale={locale} />
-          {entry.accessEndsAt && <p className="text-step-note text-quiet">{t.until(formatDate(entry.accessEndsAt, locale))}</p>}
+          {entry.accessEndsAt && (
+            <p className="text-step-note text-quiet">{t.until(formatDate(entry.accessEndsAt, locale))}</p>
+          )}
         </>
       ) : (
         <p className="text-quiet">{t.ended}</p>

@@ -18,7 +18,8 @@ export function ConversationThread({ said, locale }: { said: MessageView[]; loca
           )}
         >
           <p className="text-step-small text-quiet">
-            <strong className="text-strong">{author === 'client' ? t.you : authorName}</strong> · {formatMoment(sentAt, locale)}
+            <strong className="text-strong">{author === 'client' ? t.you : authorName}</strong> ·{' '}
+            {formatMoment(sentAt, locale)}
           </p>
           <p className="whitespace-pre-line break-words">{body}</p>
         </li>

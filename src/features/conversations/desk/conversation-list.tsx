@@ -11,7 +11,11 @@ export function ConversationList({ rows, locale }: { rows: DeskConversation[]; l
     <ul>
       {rows.map(({ id, clientName, orderNumber, offerName, lastMessage, lastMessageAt, status, unread }) => (
         <li key={id} className="border-b border-line">
-          <Anchor href={`/admin/eclairages?fil=${id}`} className="grid gap-1 py-4 hover:bg-veil" aria-label={t.open(clientName, orderNumber)}>
+          <Anchor
+            href={`/admin/eclairages?fil=${id}`}
+            className="grid gap-1 py-4 hover:bg-veil"
+            aria-label={t.open(clientName, orderNumber)}
+          >
             <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
               <span className="font-semibold text-strong">{clientName}</span>
               <span className="text-step-note text-quiet">{`${orderNumber} · ${offerName}`}</span>

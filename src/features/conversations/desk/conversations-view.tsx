@@ -34,7 +34,14 @@ export async function ConversationsView(view: AdminViewServerProps) {
 async function OneConversation({ id, visit: { payload, user, locale } }: { id: string; visit: DeskVisit }) {
   const t = inLocale(messages, locale)
   const conversation = await getConversationForDesk(payload, { conversationId: id, user }).catch(absent)
-  if (!conversation) return <EmptyState title={t.missing} seed="conversation" action={<ButtonLink href="/admin/eclairages">{t.back}</ButtonLink>} />
+  if (!conversation)
+    return (
+      <EmptyState
+        title={t.missing}
+        seed="conversation"
+        action={<ButtonLink href="/admin/eclairages">{t.back}</ButtonLink>}
+      />
+    )
   await markRead(payload, { conversationId: id, user })
   return <Thread key={conversation.messages.length} conversation={conversation} locale={locale} />
 }
@@ -42,7 +49,11 @@ async function OneConversation({ id, visit: { payload, user, locale } }: { id: s
 async function AllConversations({ visit: { payload, user, locale, search } }: { visit: DeskVisit }) {
   const t = inLocale(messages, locale)
   const filter = search('vue') === 'all' ? 'all' : 'waiting'
-  const { rows, page, hasMore, waiting } = await listConversationsForDesk(payload, { user, filter, page: Number(search('page') ?? 1) })
+  const { rows, page, hasMore, waiting } = await listConversationsForDesk(payload, {
+    user,
+    filter,
+    page: Number(search('page') ?? 1),
+  })
   const to = (number: number) => `/admin/eclairages?vue=${filter}&page=${number}`
   return (
     <>
@@ -54,7 +65,11 @@ async function AllConversations({ visit: { payload, user, locale, search } }: { 
         <ul>
           {(['waiting', 'all'] as const).map((one) => (
             <li key={one}>
-              <Anchor href={`/admin/eclairages?vue=${one}`} aria-current={one === filter ? 'page' : undefined} className="desk-filter">
+              <Anchor
+                href={`/admin/eclairages?vue=${one}`}
+                aria-current={one === filter ? 'page' : undefined}
+                className="desk-filter"
+              >
                 {t.filters[one]}
                 {one === 'waiting' && <span className="desk-count">{waiting}</span>}
               </Anchor>
@@ -71,8 +86,18 @@ async function AllConversations({ visit: { payload, user, locale, search } }: { 
       )}
       {(page > 1 || hasMore) && (
         <div className="mt-6 flex justify-between">
-          {page > 1 ? <ButtonLink size="small" href={to(page - 1)}>{t.previous}</ButtonLink> : <span />}
-          {hasMore && <ButtonLink size="small" href={to(page + 1)}>{t.next}</ButtonLink>}
+          {page > 1 ? (
+            <ButtonLink size="small" href={to(page - 1)}>
+              {t.previous}
+            </ButtonLink>
+          ) : (
+            <span />
+          )}
+          {hasMore && (
+            <ButtonLink size="small" href={to(page + 1)}>
+              {t.next}
+            </ButtonLink>
+          )}
         </div>
       )}
     </>

@@ -30,10 +30,15 @@ export function Thread({ conversation, locale }: { conversation: DeskConversatio
         {conversation.messages.map(({ id: messageId, author, authorName, body, sentAt }) => (
           <li
             key={messageId}
-            className={author === 'team' ? 'ml-auto max-w-[85%] rounded-2 bg-info-tint px-5 py-4' : 'mr-auto max-w-[85%] rounded-2 border border-line bg-raised px-5 py-4'}
+            className={
+              author === 'team'
+                ? 'ml-auto max-w-[85%] rounded-2 bg-info-tint px-5 py-4'
+                : 'mr-auto max-w-[85%] rounded-2 border border-line bg-raised px-5 py-4'
+            }
           >
             <p className="mb-1 text-step-small text-quiet">
-              <span className="font-semibold text-strong">{authorName}</span> · <time dateTime={sentAt}>{date.format(new Date(sentAt))}</time>
+              <span className="font-semibold text-strong">{authorName}</span> ·{' '}
+              <time dateTime={sentAt}>{date.format(new Date(sentAt))}</time>
             </p>
             <p className="font-reading text-step-0 wrap-anywhere whitespace-pre-line text-strong">{body}</p>
           </li>

@@ -12,7 +12,10 @@ export const en: typeof fr = {
   sent: 'Your message is on its way.',
   ended: 'The time for questions has ended. Your messages and your reading stay yours.',
   until: (date) => `You can write until ${date}.`,
-  empty: { title: 'Clarification opens with your reading', text: 'As soon as it is ready, you can ask your questions here.' },
+  empty: {
+    title: 'Clarification opens with your reading',
+    text: 'As soon as it is ready, you can ask your questions here.',
+  },
   read: 'Read the reading again',
   failed: {
     VALIDATION_FAILED: 'Write your question in a few words, four thousand characters at most.',

@@ -10,7 +10,10 @@ export const fr = {
   sent: 'Votre message est parti.',
   ended: 'Le temps de l’échange est terminé. Vos messages et votre lecture restent à vous.',
   until: (date: string) => `Vous pouvez écrire jusqu’au ${date}.`,
-  empty: { title: 'L’éclairage s’ouvre avec votre lecture', text: 'Dès qu’elle sera prête, vous pourrez poser vos questions ici.' },
+  empty: {
+    title: 'L’éclairage s’ouvre avec votre lecture',
+    text: 'Dès qu’elle sera prête, vous pourrez poser vos questions ici.',
+  },
   read: 'Relire la lecture',
   failed: {
     VALIDATION_FAILED: 'Écrivez votre question en quelques mots, quatre mille caractères au plus.',

@@ -1,3 +1,2 @@
-export { describePlace } from './describe-place'
 export { findPlace } from './find-place'
 export { type PlaceSuggestion, searchPlaces } from './search-places'

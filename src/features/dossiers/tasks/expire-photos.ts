@@ -5,7 +5,7 @@ import { transaction } from '@/platform/db/transaction'
 import { addJob } from '@/platform/jobs/add-job'
 import { defineTask } from '@/platform/jobs/define-task'
 
-/** Once a day: the photos of readings delivered more than N days ago (a setting) go; their hash stays under the dossier's seal. */
+/** Once a day: the photos of readings delivered, or of orders ended otherwise, more than N days ago (a setting) go; their hash stays under the dossier's seal. */
 export const expirePhotos = defineTask({
   name: 'expire-photos',
   input: z.object({}),
@@ -14,8 +14,8 @@ export const expirePhotos = defineTask({
     await transaction(payload, async (tx) => {
       const gone = await tx.query<{ storage_key: string }>(
         sql`update photos p set deleted_at = now() from orders o
-            where o.id = p.order_id and p.deleted_at is null and o.status = 'completed'
-              and o.completed_at < now() - make_interval(days => ${promises.photoRetentionDays}::int)
+            where o.id = p.order_id and p.deleted_at is null and o.status in ('completed', 'refunded', 'cancelled')
+              and coalesce(o.completed_at, o.updated_at) < now() - make_interval(days => ${promises.photoRetentionDays}::int)
             returning p.storage_key`,
       )
       for (const { storage_key } of gone)

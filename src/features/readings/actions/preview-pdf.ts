@@ -10,7 +10,10 @@ import { getReadingForDesk } from '../queries/get-reading-for-desk'
  *
  * @throws AppError UNAUTHENTICATED, FORBIDDEN (editors, clients), NOT_FOUND.
  */
-export async function previewPdf(payload: Payload, { readingId, user }: { readingId: string; user: TypedUser | null }): Promise<Uint8Array> {
+export async function previewPdf(
+  payload: Payload,
+  { readingId, user }: { readingId: string; user: TypedUser | null },
+): Promise<Uint8Array> {
   const { publicName } = requireExpert(user)
   const { content, template, order, versionNumber, expert } = await getReadingForDesk(payload, { readingId, user })
   const { seller } = await readSettings(payload, order.locale)

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { inLocale, type Locale } from '@/shared/locale'
 import { Eyebrow, Heading, Prose } from '@/ui'
 import { romanNumeral } from '../pdf/roman-numeral'
@@ -15,7 +16,11 @@ export function ReadingChapters({ sealed, locale }: { sealed: SealedReading; loc
     <>
       <nav aria-labelledby="contents-title" className="mb-12 border-y border-line py-6">
         <Eyebrow id="contents-title">{t.reading.contents}</Eyebrow>
-        <ol role="list" className="mt-3 list-none p-0 sm:columns-2 sm:gap-x-8">
+        <ol
+          role="list"
+          style={{ '--rows': Math.ceil(chapters.length / 2) } as CSSProperties}
+          className="mt-3 grid list-none p-0 sm:grid-flow-col sm:grid-cols-2 sm:[grid-template-rows:repeat(var(--rows),auto)] sm:gap-x-8"
+        >
           {chapters.map(({ key, title }, index) => (
             <li key={key}>
               <a href={`#${key}`} className="flex min-h-11 items-center gap-3 text-text no-underline hover:underline">

@@ -1,4 +1,5 @@
-export const replaced = <Item>(items: Item[], index: number, item: Item): Item[] => items.map((one, at) => (at === index ? item : one))
+export const replaced = <Item>(items: Item[], index: number, item: Item): Item[] =>
+  items.map((one, at) => (at === index ? item : one))
 export const removed = <Item>(items: Item[], index: number): Item[] => items.filter((_, at) => at !== index)
 
 /** The item at `index` changes places with its neighbour, `by` being -1 or 1; at an end nothing moves. */

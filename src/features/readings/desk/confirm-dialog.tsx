@@ -40,7 +40,16 @@ export function ConfirmDialog({ trigger, words, onConfirm, children, locale }: P
     </>
   )
   return (
-    <Dialog title={words.title} description={words.text} trigger={trigger} open={isOpen} onOpenChange={setOpen} dismissible={!isBusy} actions={actions} locale={locale}>
+    <Dialog
+      title={words.title}
+      description={words.text}
+      trigger={trigger}
+      open={isOpen}
+      onOpenChange={setOpen}
+      dismissible={!isBusy}
+      actions={actions}
+      locale={locale}
+    >
       {children}
       {refusal && (
         <Notice tone="danger" live className="mt-4" locale={locale}>

@@ -37,7 +37,15 @@ export function ConflictDialog({ conflict, mine, template, open, onOpenChange, o
     </>
   )
   return (
-    <Dialog title={t.title} description={t.text} open={open} onOpenChange={onOpenChange} actions={actions} locale={locale} className="conflict-dialog">
+    <Dialog
+      title={t.title}
+      description={t.text}
+      open={open}
+      onOpenChange={onOpenChange}
+      actions={actions}
+      locale={locale}
+      className="conflict-dialog"
+    >
       {!conflict.canSave && <Notice tone="warning">{t.closed}</Notice>}
       {different.map(({ key, isBoth }) => (
         <fieldset key={key} className="conflict-section">
@@ -52,7 +60,13 @@ export function ConflictDialog({ conflict, mine, template, open, onOpenChange, o
               return (
                 <div key={side} className="conflict-side" data-chosen={choices[key] === side ? '' : undefined}>
                   <label className="conflict-choice">
-                    <input type="radio" name={`conflict-${key}`} checked={choices[key] === side} disabled={!conflict.canSave} onChange={() => setPicked({ ...picked, [key]: side })} />
+                    <input
+                      type="radio"
+                      name={`conflict-${key}`}
+                      checked={choices[key] === side}
+                      disabled={!conflict.canSave}
+                      onChange={() => setPicked({ ...picked, [key]: side })}
+                    />
                     <span>{side === 'mine' ? t.mine : t.theirs}</span>
                   </label>
                   <div className="conflict-text" tabIndex={0}>

@@ -25,7 +25,13 @@ export function DeskRail({ role, locale }: { role: Role; locale: Locale }) {
       <ul>
         {links.map(({ href, label, icon, isHere }) => (
           <li key={href}>
-            <Anchor href={href} aria-label={label} title={label} data-here={isHere ? '' : undefined} className="workshop-rail-link">
+            <Anchor
+              href={href}
+              aria-label={label}
+              title={label}
+              data-here={isHere ? '' : undefined}
+              className="workshop-rail-link"
+            >
               <Icon name={icon} size={20} />
             </Anchor>
           </li>

@@ -6,14 +6,22 @@ import type { DossierAnswer } from './read-dossier'
 type Areas = Record<string, { state: 'fluide' | 'tendu' | 'en-question'; note: string }>
 
 /** One answer in words. A client's text is only ever text. */
-export function DossierAnswerView({ answer: { kind, answer, options, scaleLabels }, locale }: { answer: DossierAnswer; locale: Locale }) {
+export function DossierAnswerView({
+  answer: { kind, answer, options, scaleLabels },
+  locale,
+}: {
+  answer: DossierAnswer
+  locale: Locale
+}) {
   const t = inLocale(messages, locale).dossier
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value
   if (typeof answer === 'number')
     return (
       <>
         {`${answer} / 100`}
-        {scaleLabels && <span className="block text-step-small text-quiet">{`0 ${scaleLabels.low} · 100 ${scaleLabels.high}`}</span>}
+        {scaleLabels && (
+          <span className="block text-step-small text-quiet">{`0 ${scaleLabels.low} · 100 ${scaleLabels.high}`}</span>
+        )}
       </>
     )
   if (typeof answer === 'string') {

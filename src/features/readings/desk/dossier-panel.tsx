@@ -9,7 +9,11 @@ import type { DeskDossier } from './read-dossier'
 /** What the client confided, exactly as it was sealed. */
 export function DossierPanel({ dossier, locale }: { dossier: DeskDossier; locale: Locale }) {
   const t = inLocale(messages, locale)
-  const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(new Date(dossier.sealedAt))
+  const date = new Intl.DateTimeFormat(t.locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  }).format(new Date(dossier.sealedAt))
   const birth = dossier.birth && (
     <>
       {dossier.birth.text}
@@ -23,7 +27,10 @@ export function DossierPanel({ dossier, locale }: { dossier: DeskDossier; locale
         className="mt-5"
         items={[
           ...(birth ? [{ term: t.dossier.birth, value: birth }] : []),
-          ...dossier.answers.map((answer) => ({ term: answer.question, value: <DossierAnswerView answer={answer} locale={locale} /> })),
+          ...dossier.answers.map((answer) => ({
+            term: answer.question,
+            value: <DossierAnswerView answer={answer} locale={locale} />,
+          })),
         ]}
       />
       <p className="mt-6 border-t border-line pt-4 text-step-small text-quiet">

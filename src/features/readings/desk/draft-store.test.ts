@@ -5,7 +5,10 @@ import type { ReadingContent } from '../domain/reading-content'
 import { DraftStore, proposals, type DraftDoor, type Kept } from './draft-store'
 
 const gate: Judgement = { verdict: 'PASS', points: [], canSeal: true }
-const words = (intro: string, end = 'fin'): ReadingContent => ({ intro: { kind: 'prose', text: intro }, end: { kind: 'prose', text: end } })
+const words = (intro: string, end = 'fin'): ReadingContent => ({
+  intro: { kind: 'prose', text: intro },
+  end: { kind: 'prose', text: end },
+})
 const failure = (code: string) => ({ ok: false as const, code, message: code, faults: [] })
 
 /** A server of one reading with its revision guard, and a clock that only moves when asked. */
@@ -46,7 +49,11 @@ describe('DraftStore', () => {
     store.edit('intro', prose('deux'))
     expect([store.snapshot().save.kind, pauses(), kept()?.content]).toEqual(['dirty', 1, words('deux')])
     expect(await store.flush()).toBe(true)
-    expect([server.content, store.snapshot().save, kept()]).toEqual([words('deux'), { kind: 'saved', at: 42, message: '' }, null])
+    expect([server.content, store.snapshot().save, kept()]).toEqual([
+      words('deux'),
+      { kind: 'saved', at: 42, message: '' },
+      null,
+    ])
   })
 
   it('saves again what was typed while a save was on its way', async () => {
@@ -124,7 +131,11 @@ describe('DraftStore', () => {
     server.content = words('ailleurs')
     const after = open()
     after.restore()
-    expect([after.snapshot().save.kind, after.snapshot().content, after.snapshot().conflict?.theirs]).toEqual(['conflict', words('ici'), words('ailleurs')])
+    expect([after.snapshot().save.kind, after.snapshot().content, after.snapshot().conflict?.theirs]).toEqual([
+      'conflict',
+      words('ici'),
+      words('ailleurs'),
+    ])
   })
 
   it('keeps the text on this device when the reading may no longer change', async () => {

@@ -6,7 +6,13 @@ import { isSameContent, isSameSection } from './same-content'
 export type SaveKind = 'idle' | 'dirty' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused'
 
 /** Two versions of the words: `mine` is on the screen, `theirs` is stored at `revision`; `base` is what both began from. */
-export type Conflict = { revision: number; base: ReadingContent; theirs: ReadingContent; gate: Judgement; canSave: boolean }
+export type Conflict = {
+  revision: number
+  base: ReadingContent
+  theirs: ReadingContent
+  gate: Judgement
+  canSave: boolean
+}
 
 export type DraftState = {
   content: ReadingContent
@@ -22,7 +28,11 @@ export type Kept = { revision: number; base: ReadingContent; content: ReadingCon
 
 /** What the store reaches: the desk's routes, a place of this browser tab that outlives a reload, and time. */
 export type DraftDoor = {
-  save(revision: number, content: ReadingContent, leaving: boolean): Promise<DeskAnswer<{ revision: number; gate: Judgement }>>
+  save(
+    revision: number,
+    content: ReadingContent,
+    leaving: boolean,
+  ): Promise<DeskAnswer<{ revision: number; gate: Judgement }>>
   load(): Promise<DeskAnswer<Stored>>
   read(): Kept | null
   keep(kept: Kept): void
@@ -56,7 +66,14 @@ export class DraftStore {
     this.canEdit = opened.canEdit
     this.base = { revision: opened.revision, content: opened.content }
     const { content, revision, gate } = opened
-    this.state = { content, revision, gate, save: { kind: 'idle', at: null, message: '' }, conflict: null, isRestored: false }
+    this.state = {
+      content,
+      revision,
+      gate,
+      save: { kind: 'idle', at: null, message: '' },
+      conflict: null,
+      isRestored: false,
+    }
   }
 
   private readonly canEdit: boolean
@@ -115,9 +132,18 @@ export class DraftStore {
   async resolve(choices: Record<string, 'mine' | 'theirs'>): Promise<boolean> {
     const { conflict } = this.state
     if (!conflict?.canSave) return false
-    const chosen = Object.entries(this.state.content).map(([key, mine]) => [key, choices[key] === 'mine' ? mine : (conflict.theirs[key] ?? mine)])
+    const chosen = Object.entries(this.state.content).map(([key, mine]) => [
+      key,
+      choices[key] === 'mine' ? mine : (conflict.theirs[key] ?? mine),
+    ])
     this.base = { revision: conflict.revision, content: conflict.theirs }
-    this.set({ content: Object.fromEntries(chosen), revision: conflict.revision, gate: conflict.gate, conflict: null, save: this.saved('dirty') })
+    this.set({
+      content: Object.fromEntries(chosen),
+      revision: conflict.revision,
+      gate: conflict.gate,
+      conflict: null,
+      save: this.saved('dirty'),
+    })
     this.keep()
     return this.flush()
   }
@@ -192,11 +218,16 @@ export class DraftStore {
 }
 
 /** For each section that differs: whose words to propose. Only one side touched it: that one. Both did: mine, since they are on this screen. */
-export function proposals({ base, theirs }: Conflict, mine: ReadingContent): { key: string; pick: 'mine' | 'theirs'; isBoth: boolean }[] {
+export function proposals(
+  { base, theirs }: Conflict,
+  mine: ReadingContent,
+): { key: string; pick: 'mine' | 'theirs'; isBoth: boolean }[] {
   return Object.keys(mine).flatMap((key) => {
     if (isSameSection(mine[key], theirs[key])) return []
     const isMineChanged = !isSameSection(mine[key], base[key])
     const isTheirsChanged = !isSameSection(theirs[key], base[key])
-    return [{ key, pick: isMineChanged ? ('mine' as const) : ('theirs' as const), isBoth: isMineChanged && isTheirsChanged }]
+    return [
+      { key, pick: isMineChanged ? ('mine' as const) : ('theirs' as const), isBoth: isMineChanged && isTheirsChanged },
+    ]
   })
 }

@@ -20,7 +20,10 @@ describe('markedRuns', () => {
   const text = 'Cette relation guérira votre anxiété si vous laissez une place.'
 
   it('marks the words at their offsets', () => {
-    expect(markedRuns(text, [point(15, 36, 'guérira votre anxiété')])[1]).toEqual({ text: 'guérira votre anxiété', level: 'blocked' })
+    expect(markedRuns(text, [point(15, 36, 'guérira votre anxiété')])[1]).toEqual({
+      text: 'guérira votre anxiété',
+      level: 'blocked',
+    })
   })
 
   it('follows the words when the text before them has changed since the save', () => {
@@ -28,14 +31,19 @@ describe('markedRuns', () => {
   })
 
   it('marks nothing once the words are gone', () => {
-    expect(markedRuns('Tout autre chose.', [point(15, 36, 'guérira votre anxiété')])).toEqual([{ text: 'Tout autre chose.' }])
+    expect(markedRuns('Tout autre chose.', [point(15, 36, 'guérira votre anxiété')])).toEqual([
+      { text: 'Tout autre chose.' },
+    ])
   })
 
   it('never changes a character of the text', () => {
     const anyPoint = fc.record({ start: fc.nat(80), length: fc.nat(30), excerpt: fc.string({ maxLength: 20 }) })
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.array(anyPoint, { maxLength: 6 }), (any, points) => {
-        const runs = markedRuns(any, points.map(({ start, length, excerpt }) => point(start, start + length, excerpt)))
+        const runs = markedRuns(
+          any,
+          points.map(({ start, length, excerpt }) => point(start, start + length, excerpt)),
+        )
         expect(runs.map((run) => run.text).join('')).toBe(any)
       }),
     )

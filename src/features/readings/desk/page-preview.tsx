@@ -11,12 +11,17 @@ type Props = { section: TemplateSection; content: SectionContent; number: number
 /** The page of one section as it will read, small. */
 export function PagePreview({ section, content, number, locale }: Props) {
   const t = inLocale(messages, locale).quality
-  const choice = content.kind === 'choice' ? section.options.find(({ value }) => value === content.choice)?.label : undefined
+  const choice =
+    content.kind === 'choice' ? section.options.find(({ value }) => value === content.choice)?.label : undefined
   return (
     <section aria-label={t.preview} className="page-preview">
       <p className="page-preview-title">{`${romanNumeral(number)} · ${section.title}`}</p>
       <div className="lu-prose page-preview-text">
-        {isSectionEmpty(content) ? <p className="text-quiet">{t.nothing}</p> : <SectionView section={content} choiceLabel={choice} locale={locale} />}
+        {isSectionEmpty(content) ? (
+          <p className="text-quiet">{t.nothing}</p>
+        ) : (
+          <SectionView section={content} choiceLabel={choice} locale={locale} />
+        )}
       </div>
     </section>
   )

@@ -30,7 +30,13 @@ export function PreviewDialog({ readingId, template, content, order, versionNumb
     const choice = section.kind === 'choice' ? options.find(({ value }) => value === section.choice)?.label : undefined
     return [{ key, title, content: section, ...(choice && { choiceLabel: choice }) }]
   })
-  const sealed: SealedReading = { schema: 'lumira.reading.v1', orderNumber: order.number, locale: order.locale, versionNumber, sections }
+  const sealed: SealedReading = {
+    schema: 'lumira.reading.v1',
+    orderNumber: order.number,
+    locale: order.locale,
+    versionNumber,
+    sections,
+  }
   const actions = (
     <>
       <ButtonLink href={`/api/desk/readings/${readingId}/apercu`} target="_blank">
@@ -40,7 +46,15 @@ export function PreviewDialog({ readingId, template, content, order, versionNumb
     </>
   )
   return (
-    <Dialog title={t.title} description={t.pdfHint} trigger={trigger} onOpenChange={(open) => open && onOpen()} actions={actions} locale={locale} className="preview-dialog">
+    <Dialog
+      title={t.title}
+      description={t.pdfHint}
+      trigger={trigger}
+      onOpenChange={(open) => open && onOpen()}
+      actions={actions}
+      locale={locale}
+      className="preview-dialog"
+    >
       <div lang={order.locale}>
         <ReadingChapters sealed={sealed} locale={order.locale} />
       </div>

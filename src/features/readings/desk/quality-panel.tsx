@@ -30,10 +30,20 @@ export function QualityPanel({ gate, template, onAcknowledge, onGo, locale }: Pr
       </p>
       <ul className="mt-3 grid gap-2.5">
         {gate.points.map((point, index) => (
-          <li key={`${point.key}:${index}`} className="quality-point" data-level={point.isAcknowledged ? 'acknowledged' : point.level}>
-            <button type="button" className="quality-point-go" aria-label={t.go(titles.get(point.sectionKey) ?? point.sectionKey)} onClick={() => onGo(point)}>
+          <li
+            key={`${point.key}:${index}`}
+            className="quality-point"
+            data-level={point.isAcknowledged ? 'acknowledged' : point.level}
+          >
+            <button
+              type="button"
+              className="quality-point-go"
+              aria-label={t.go(titles.get(point.sectionKey) ?? point.sectionKey)}
+              onClick={() => onGo(point)}
+            >
               <span className="quality-point-title">
-                {headOf(point, t)} <span className="font-normal text-quiet">· {titles.get(point.sectionKey) ?? point.sectionKey}</span>
+                {headOf(point, t)}{' '}
+                <span className="font-normal text-quiet">· {titles.get(point.sectionKey) ?? point.sectionKey}</span>
               </span>
             </button>
             <p>{bodyOf(point)}</p>
@@ -44,7 +54,12 @@ export function QualityPanel({ gate, template, onAcknowledge, onGo, locale }: Pr
               </p>
             )}
             {onAcknowledge && point.level === 'warning' && !point.isAcknowledged && (
-              <Button variant="quiet" size="small" className="quality-point-keep" onClick={() => onAcknowledge([point.key])}>
+              <Button
+                variant="quiet"
+                size="small"
+                className="quality-point-keep"
+                onClick={() => onAcknowledge([point.key])}
+              >
                 {t.acknowledge}
               </Button>
             )}
@@ -63,7 +78,10 @@ const bodyOf = ({ message }: JudgedPoint): string => headed.exec(message)?.[2] ?
 type Words = (typeof messages)['fr']['quality']
 
 /** The verdict counts what still stands between the words and their seal. */
-export function verdictOf({ points, canSeal }: Judgement, t: Words): { tone: 'danger' | 'warning' | 'success'; text: string } {
+export function verdictOf(
+  { points, canSeal }: Judgement,
+  t: Words,
+): { tone: 'danger' | 'warning' | 'success'; text: string } {
   const blocked = points.filter(({ level }) => level === 'blocked').length
   if (blocked > 0) return { tone: 'danger', text: t.blocked(blocked) }
   if (canSeal) return { tone: 'success', text: points.length > 0 ? t.confirmed : t.pass }

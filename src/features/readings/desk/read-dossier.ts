@@ -3,7 +3,14 @@ import type { Answer, IntakeQuestion, QuestionKind } from '@/features/catalog'
 import { describeBirth, questionsOf, readSealedDossier, viewDossier, type DossierPhoto } from '@/features/dossiers'
 import type { Locale } from '@/shared/locale'
 
-export type DossierAnswer = { key: string; kind: QuestionKind; question: string; answer: Answer; options: IntakeQuestion['options']; scaleLabels: IntakeQuestion['scaleLabels'] }
+export type DossierAnswer = {
+  key: string
+  kind: QuestionKind
+  question: string
+  answer: Answer
+  options: IntakeQuestion['options']
+  scaleLabels: IntakeQuestion['scaleLabels']
+}
 
 /** The sealed dossier as the workshop shows it: what was sealed, with the words of its form for values that are codes. */
 export type DeskDossier = {
@@ -18,11 +25,20 @@ export type DeskDossier = {
 const toldElsewhere = new Set(['birth-date', 'birth-time', 'birth-place'])
 
 /** Read as the person who asks; nothing while it is a draft. Throws NOT_FOUND for who may not see it. */
-export async function readDossier(payload: Payload, { dossierId, user, locale }: { dossierId: string; user: TypedUser; locale: Locale }): Promise<DeskDossier | null> {
-  const [view, sealed] = await Promise.all([viewDossier(payload, { dossierId, user }), readSealedDossier(payload, { dossierId })])
+export async function readDossier(
+  payload: Payload,
+  { dossierId, user, locale }: { dossierId: string; user: TypedUser; locale: Locale },
+): Promise<DeskDossier | null> {
+  const [view, sealed] = await Promise.all([
+    viewDossier(payload, { dossierId, user }),
+    readSealedDossier(payload, { dossierId }),
+  ])
   if (!sealed) return null
   const questions = new Map(questionsOf(view.form).map((question) => [question.key, question]))
-  const birth = describeBirth(Object.fromEntries(sealed.snapshot.answers.map(({ key, answer }) => [key, answer])), locale)
+  const birth = describeBirth(
+    Object.fromEntries(sealed.snapshot.answers.map(({ key, answer }) => [key, answer])),
+    locale,
+  )
   return {
     birth,
     answers: sealed.snapshot.answers

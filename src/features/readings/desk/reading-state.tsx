@@ -7,7 +7,13 @@ import type { DeskReading } from '../queries/get-reading-for-desk'
 import { messages, type DeskWords } from './messages'
 import { duration } from './promise'
 
-type Props = { reading: DeskReading; userId: string; now: number; act: (action: string) => Promise<string | undefined>; locale: Locale }
+type Props = {
+  reading: DeskReading
+  userId: string
+  now: number
+  act: (action: string) => Promise<string | undefined>
+  locale: Locale
+}
 type Said = { tone: Tone; title?: string; text: string; action?: string }
 
 const inProduction = new Set(['paid', 'processing', 'awaiting_validation', 'failed'])
@@ -45,8 +51,10 @@ export function ReadingState({ reading, userId, now, act, locale }: Props) {
 
 function saidOf(reading: DeskReading, userId: string, now: number, t: DeskWords, locale: Locale): Said | null {
   const { status, expert, deliveredAt, failure, draftedAt, requestedAt, draftedBy, order } = reading
-  if (status === 'sealed') return deliveredAt ? { tone: 'success', ...t.state.delivered } : { tone: 'info', ...t.state.sealed }
-  if (status === 'in_review') return expert?.id === userId ? null : { tone: 'info', ...t.state.held(expert?.publicName ?? '') }
+  if (status === 'sealed')
+    return deliveredAt ? { tone: 'success', ...t.state.delivered } : { tone: 'info', ...t.state.sealed }
+  if (status === 'in_review')
+    return expert?.id === userId ? null : { tone: 'info', ...t.state.held(expert?.publicName ?? '') }
   if (!inProduction.has(order.status)) return { tone: 'warning', text: t.state.closed }
   const isMine = expert?.id === userId
   if (expert && !isMine) return { tone: 'info', ...t.state.held(expert.publicName) }

@@ -7,7 +7,13 @@ import { ConfirmDialog } from './confirm-dialog'
 import { messages } from './messages'
 
 /** Asks why before a delivered reading begins a new version. */
-export function ReopenDialog({ onReopen, locale }: { onReopen: (reason: string) => Promise<string | undefined>; locale: Locale }) {
+export function ReopenDialog({
+  onReopen,
+  locale,
+}: {
+  onReopen: (reason: string) => Promise<string | undefined>
+  locale: Locale
+}) {
   const t = inLocale(messages, locale)
   const [reason, setReason] = useState('')
   const [error, setError] = useState('')
@@ -20,7 +26,12 @@ export function ReopenDialog({ onReopen, locale }: { onReopen: (reason: string) 
     return onReopen(reason)
   }
   return (
-    <ConfirmDialog trigger={<Button size="small">{t.top.reopen}</Button>} words={t.reopening} onConfirm={confirm} locale={locale}>
+    <ConfirmDialog
+      trigger={<Button size="small">{t.top.reopen}</Button>}
+      words={t.reopening}
+      onConfirm={confirm}
+      locale={locale}
+    >
       <TextAreaField
         name="reopen-reason"
         label={t.reopening.reason}

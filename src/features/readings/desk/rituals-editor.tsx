@@ -99,7 +99,12 @@ function RitualEditor({ section, ritual, index, onRitual, onRemove, pointsAt, lo
           ))}
         </ol>
         <div>
-          <Button size="small" variant="quiet" icon={<Icon name="plus" size={16} />} onClick={() => steps([...ritual.steps, ''])}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon={<Icon name="plus" size={16} />}
+            onClick={() => steps([...ritual.steps, ''])}
+          >
             {t.addStep}
           </Button>
         </div>

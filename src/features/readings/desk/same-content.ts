@@ -13,8 +13,17 @@ export function isSameContent(one: ReadingContent, other: ReadingContent): boole
 }
 
 const print = (section: SectionContent): string =>
-  JSON.stringify([section.kind, section.kind === 'choice' ? section.choice : '', sectionFields(section), shapeOf(section)])
+  JSON.stringify([
+    section.kind,
+    section.kind === 'choice' ? section.choice : '',
+    sectionFields(section),
+    shapeOf(section),
+  ])
 
 // An added ritual without a word has fields of its own already; an emptied list does not.
 const shapeOf = (section: SectionContent): number[] =>
-  section.kind === 'rituals' ? section.items.map(({ steps }) => steps.length) : section.kind === 'list' ? [section.items.length] : []
+  section.kind === 'rituals'
+    ? section.items.map(({ steps }) => steps.length)
+    : section.kind === 'list'
+      ? [section.items.length]
+      : []

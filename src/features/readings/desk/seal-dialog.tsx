@@ -25,7 +25,19 @@ type Props = {
 }
 
 /** What sealing means, what the gate says one last time, and the decision. */
-export function SealDialog({ gate, content, template, recipient, open, isBusy, failure, onOpenChange, onConfirm, onGo, locale }: Props) {
+export function SealDialog({
+  gate,
+  content,
+  template,
+  recipient,
+  open,
+  isBusy,
+  failure,
+  onOpenChange,
+  onConfirm,
+  onGo,
+  locale,
+}: Props) {
   const t = inLocale(messages, locale)
   const standing = gate.points.filter(({ isAcknowledged }) => !isAcknowledged)
   const kept = gate.points.length - standing.length
@@ -43,7 +55,15 @@ export function SealDialog({ gate, content, template, recipient, open, isBusy, f
     </>
   )
   return (
-    <Dialog title={t.sealing.title} description={t.sealing.text} open={open} onOpenChange={onOpenChange} dismissible={!isBusy} actions={actions} locale={locale}>
+    <Dialog
+      title={t.sealing.title}
+      description={t.sealing.text}
+      open={open}
+      onOpenChange={onOpenChange}
+      dismissible={!isBusy}
+      actions={actions}
+      locale={locale}
+    >
       <div className="mt-5 flex items-center gap-4">
         <Seal size={56} />
         <div className="text-step-note">

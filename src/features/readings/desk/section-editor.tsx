@@ -21,7 +21,13 @@ export type EditorProps<Section extends SectionContent> = {
   locale: Locale
 }
 
-type Props = { section: TemplateSection; content: SectionContent; onChange: (content: SectionContent) => void; points: JudgedPoint[]; locale: Locale }
+type Props = {
+  section: TemplateSection
+  content: SectionContent
+  onChange: (content: SectionContent) => void
+  points: JudgedPoint[]
+  locale: Locale
+}
 
 /** The editor of one section, whatever its kind. */
 export function SectionEditor({ section, content, onChange, points, locale }: Props) {
@@ -41,7 +47,13 @@ export function SectionEditor({ section, content, onChange, points, locale }: Pr
   }
 }
 
-function ProseEditor({ section, content, onChange, pointsAt, locale }: EditorProps<SectionContent & { kind: 'prose' }>) {
+function ProseEditor({
+  section,
+  content,
+  onChange,
+  pointsAt,
+  locale,
+}: EditorProps<SectionContent & { kind: 'prose' }>) {
   const t = inLocale(messages, locale).sections
   return (
     <MarkedText
@@ -55,7 +67,13 @@ function ProseEditor({ section, content, onChange, pointsAt, locale }: EditorPro
   )
 }
 
-function ChoiceEditor({ section, content, onChange, pointsAt, locale }: EditorProps<SectionContent & { kind: 'choice' }>) {
+function ChoiceEditor({
+  section,
+  content,
+  onChange,
+  pointsAt,
+  locale,
+}: EditorProps<SectionContent & { kind: 'choice' }>) {
   const t = inLocale(messages, locale).sections
   const id = fieldId(section.key, 'choice')
   return (

@@ -24,18 +24,31 @@ type Props = {
 }
 
 /** One section: its title, what the template asks of it, its words, and how many they are. */
-export function SectionPane({ section, content, points, canEdit, onChange, onTurn, hasPrevious, hasNext, locale }: Props) {
+export function SectionPane({
+  section,
+  content,
+  points,
+  canEdit,
+  onChange,
+  onTurn,
+  hasPrevious,
+  hasNext,
+  locale,
+}: Props) {
   const t = inLocale(messages, locale).sections
   const words = countWords(sectionText(content))
   const isWithin = words >= section.minWords && words <= section.maxWords
-  const choice = content.kind === 'choice' ? section.options.find(({ value }) => value === content.choice)?.label : undefined
+  const choice =
+    content.kind === 'choice' ? section.options.find(({ value }) => value === content.choice)?.label : undefined
   return (
     <section className="section-pane" aria-labelledby="section-title">
       <h1 id="section-title" className="pane-title">
         {section.title}
       </h1>
       <p id="section-help" className="pane-help">
-        {[section.isRequired ? '' : t.optional, t.range(section.minWords, section.maxWords), section.guidance].filter(Boolean).join(' ')}
+        {[section.isRequired ? '' : t.optional, t.range(section.minWords, section.maxWords), section.guidance]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {canEdit ? (
         <SectionEditor section={section} content={content} onChange={onChange} points={points} locale={locale} />

@@ -7,7 +7,14 @@ import type { ReadingContent } from '../domain/reading-content'
 import { isSectionEmpty } from '../domain/section-text'
 import { messages } from './messages'
 
-type Props = { template: ReadingTemplate; content: ReadingContent; gate: Judgement; current: string; onChoose: (key: string) => void; locale: Locale }
+type Props = {
+  template: ReadingTemplate
+  content: ReadingContent
+  gate: Judgement
+  current: string
+  onChoose: (key: string) => void
+  locale: Locale
+}
 
 const marks = { fine: '✓', blocked: '!', warning: '•', empty: '' }
 
@@ -21,7 +28,13 @@ export function SectionTabs({ template, content, gate, current, onChoose, locale
           const state = stateOf(key, content, gate)
           return (
             <li key={key}>
-              <button type="button" className="workshop-tab" data-state={state} aria-current={key === current ? 'true' : undefined} onClick={() => onChoose(key)}>
+              <button
+                type="button"
+                className="workshop-tab"
+                data-state={state}
+                aria-current={key === current ? 'true' : undefined}
+                onClick={() => onChoose(key)}
+              >
                 {title}
                 {marks[state] && <span aria-hidden="true"> {marks[state]}</span>}
                 <span className="visually-hidden"> ({t[state]})</span>

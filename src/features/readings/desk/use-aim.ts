@@ -15,7 +15,8 @@ export function useAim() {
     const exact = field ? document.getElementById(fieldId(sectionKey, field)) : null
     const control = exact ?? document.querySelector<HTMLElement>('.section-pane :is(textarea, input, select)')
     control?.focus()
-    if (exact instanceof HTMLTextAreaElement && start !== undefined && end !== undefined) exact.setSelectionRange(start, end)
+    if (exact instanceof HTMLTextAreaElement && start !== undefined && end !== undefined)
+      exact.setSelectionRange(start, end)
     control?.scrollIntoView({ block: 'center' })
   }, [target])
   return { at: (point: Target) => setTarget({ ...point }) }

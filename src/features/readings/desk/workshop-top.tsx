@@ -41,13 +41,26 @@ export function WorkshopTop(props: Props) {
           {order.number}
         </Anchor>
         <span>{`${clientName(order)} · ${order.offerName}`}</span>
-        <HolderBadge status={status} isMine={expert?.id === userId} name={expert?.publicName ?? null} isDelivered={deliveredAt !== null} locale={locale} />
+        <HolderBadge
+          status={status}
+          isMine={expert?.id === userId}
+          name={expert?.publicName ?? null}
+          isDelivered={deliveredAt !== null}
+          locale={locale}
+        />
         {order.isPriority && <Badge tone="gold">{t.top.priority}</Badge>}
         {versionNumber > 1 && <Badge>{t.top.version(versionNumber)}</Badge>}
         {order.dueAt && status !== 'sealed' && <PromiseBadge dueAt={order.dueAt} now={now} locale={locale} />}
       </div>
       <div className="workshop-top-actions">
-        {canEdit && <SaveStatus save={draft.save} onRetry={() => void store.flush()} onOpenConflict={onOpenConflict} locale={locale} />}
+        {canEdit && (
+          <SaveStatus
+            save={draft.save}
+            onRetry={() => void store.flush()}
+            onOpenConflict={onOpenConflict}
+            locale={locale}
+          />
+        )}
         <TopActions {...props} />
       </div>
     </header>
@@ -60,15 +73,36 @@ function TopActions({ reading, draft, store, history, act, seal, go, locale }: P
   const mayRequest = canEdit || (status === 'draft' && reading.expert === null)
   return (
     <>
-      <Sheet title={t.history.title} trigger={<Button variant="quiet" size="small">{t.top.history}</Button>} locale={locale}>
+      <Sheet
+        title={t.history.title}
+        trigger={
+          <Button variant="quiet" size="small">
+            {t.top.history}
+          </Button>
+        }
+        locale={locale}
+      >
         {history}
       </Sheet>
       {canEdit && (
-        <ConfirmDialog trigger={<Button variant="quiet" size="small" title={t.releasing.confirm}>{t.top.release}</Button>} words={t.releasing} locale={locale} onConfirm={() => saved(store, () => act('release'))} />
+        <ConfirmDialog
+          trigger={
+            <Button variant="quiet" size="small" title={t.releasing.confirm}>
+              {t.top.release}
+            </Button>
+          }
+          words={t.releasing}
+          locale={locale}
+          onConfirm={() => saved(store, () => act('release'))}
+        />
       )}
       {mayRequest && (
         <ConfirmDialog
-          trigger={<Button size="small" title={t.top.requestLong}>{t.top.request}</Button>}
+          trigger={
+            <Button size="small" title={t.top.requestLong}>
+              {t.top.request}
+            </Button>
+          }
           words={t.requesting}
           locale={locale}
           onConfirm={() => saved(store, () => act('request-draft'))}
@@ -80,17 +114,30 @@ function TopActions({ reading, draft, store, history, act, seal, go, locale }: P
         content={draft.content}
         order={order}
         versionNumber={reading.versionNumber}
-        trigger={<Button size="small" icon={<Icon name="eye" size={17} />}>{t.top.preview}</Button>}
+        trigger={
+          <Button size="small" icon={<Icon name="eye" size={17} />}>
+            {t.top.preview}
+          </Button>
+        }
         onOpen={() => void store.flush()}
         locale={locale}
       />
       {canEdit && <SealButton reading={reading} draft={draft} store={store} seal={seal} go={go} locale={locale} />}
-      {status === 'sealed' && deliveredAt && <ReopenDialog onReopen={(reason) => act('reopen', { reason })} locale={locale} />}
+      {status === 'sealed' && deliveredAt && (
+        <ReopenDialog onReopen={(reason) => act('reopen', { reason })} locale={locale} />
+      )}
     </>
   )
 }
 
-function SealButton({ reading, draft, store, seal, go, locale }: Pick<Props, 'reading' | 'draft' | 'store' | 'seal' | 'go' | 'locale'>) {
+function SealButton({
+  reading,
+  draft,
+  store,
+  seal,
+  go,
+  locale,
+}: Pick<Props, 'reading' | 'draft' | 'store' | 'seal' | 'go' | 'locale'>) {
   const t = inLocale(messages, locale)
   const [isOpen, setOpen] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -132,11 +179,22 @@ function SealButton({ reading, draft, store, seal, go, locale }: Pick<Props, 're
   )
 }
 
-type Holder = { status: DeskReading['status']; isMine: boolean; name: string | null; isDelivered: boolean; locale: Locale }
+type Holder = {
+  status: DeskReading['status']
+  isMine: boolean
+  name: string | null
+  isDelivered: boolean
+  locale: Locale
+}
 
 function HolderBadge({ status, isMine, name, isDelivered, locale }: Holder) {
   const t = inLocale(messages, locale).top
-  if (status === 'sealed') return <Badge tone="success" icon="seal">{isDelivered ? t.delivered : t.sealed}</Badge>
+  if (status === 'sealed')
+    return (
+      <Badge tone="success" icon="seal">
+        {isDelivered ? t.delivered : t.sealed}
+      </Badge>
+    )
   if (isMine) return <Badge tone="success">{t.mine}</Badge>
   return name ? <Badge>{t.held(name)}</Badge> : <Badge tone="info">{t.free}</Badge>
 }

@@ -21,7 +21,15 @@ import { useAim } from './use-aim'
 import { useSaveOnLeaving } from './use-save-on-leaving'
 import { WorkshopTop } from './workshop-top'
 
-export type WorkshopProps = { reading: DeskReading; userId: string; now: number; dossier: ReactNode; history: ReactNode; versions: ReactNode; locale: Locale }
+export type WorkshopProps = {
+  reading: DeskReading
+  userId: string
+  now: number
+  dossier: ReactNode
+  history: ReactNode
+  versions: ReactNode
+  locale: Locale
+}
 
 /** One reading in hand: dossier, words, quality. Everything that waits for the server says so where it happens. */
 export function Workshop({ reading, userId, now, dossier, history, versions, locale }: WorkshopProps) {
@@ -86,7 +94,19 @@ export function Workshop({ reading, userId, now, dossier, history, versions, loc
   return (
     <div className="workshop-body" onKeyDown={onKeyDown}>
       {!canEdit && <RefreshOften seconds={isWaiting ? 8 : 60} />}
-      <WorkshopTop reading={reading} draft={draft} store={store} userId={userId} now={now} history={history} act={act} seal={seal} go={go} onOpenConflict={() => setPostponed(null)} locale={locale} />
+      <WorkshopTop
+        reading={reading}
+        draft={draft}
+        store={store}
+        userId={userId}
+        now={now}
+        history={history}
+        act={act}
+        seal={seal}
+        go={go}
+        onOpenConflict={() => setPostponed(null)}
+        locale={locale}
+      />
       <div className="workshop-columns">
         <aside className="workshop-dossier" aria-label={t.dossier.title}>
           <details open ref={foldWhenNarrow} className="workshop-fold">
@@ -101,7 +121,14 @@ export function Workshop({ reading, userId, now, dossier, history, versions, loc
               {refusal || t.save.restored}
             </Notice>
           )}
-          <SectionTabs template={template} content={draft.content} gate={draft.gate} current={current} onChoose={setCurrent} locale={locale} />
+          <SectionTabs
+            template={template}
+            content={draft.content}
+            gate={draft.gate}
+            current={current}
+            onChoose={setCurrent}
+            locale={locale}
+          />
           {section && content && (
             <SectionPane
               key={section.key}
@@ -121,9 +148,17 @@ export function Workshop({ reading, userId, now, dossier, history, versions, loc
           {status === 'sealed' ? (
             versions
           ) : (
-            <QualityPanel gate={draft.gate} template={template} onAcknowledge={canEdit ? acknowledge : undefined} onGo={go} locale={locale} />
+            <QualityPanel
+              gate={draft.gate}
+              template={template}
+              onAcknowledge={canEdit ? acknowledge : undefined}
+              onGo={go}
+              locale={locale}
+            />
           )}
-          {section && content && <PagePreview section={section} content={content} number={index + 1} locale={order.locale} />}
+          {section && content && (
+            <PagePreview section={section} content={content} number={index + 1} locale={order.locale} />
+          )}
           {status !== 'sealed' && reading.versions.length > 0 && versions}
         </aside>
       </div>

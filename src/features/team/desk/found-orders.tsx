@@ -42,12 +42,16 @@ export function FoundOrders({ orders, words, visit: { locale, userId, now } }: P
                 <Anchor href={`/admin/commandes/${order.orderId}`} className="lu-link lu-number font-semibold">
                   {order.number}
                 </Anchor>
-                <p className="text-step-note text-quiet">{[order.clientName, order.offerName].filter(Boolean).join(' · ')}</p>
+                <p className="text-step-note text-quiet">
+                  {[order.clientName, order.offerName].filter(Boolean).join(' · ')}
+                </p>
                 {order.attention && <AttentionLine code={order.attention} locale={locale} />}
               </div>
               <div className="flex flex-wrap items-center gap-3">
                 {endings[order.status] && <Badge>{t.states[endings[order.status] ?? 'pending']}</Badge>}
-                <span className="text-step-note">{order.expert ? (order.expert.id === userId ? t.me : order.expert.publicName) : t.nobody}</span>
+                <span className="text-step-note">
+                  {order.expert ? (order.expert.id === userId ? t.me : order.expert.publicName) : t.nobody}
+                </span>
                 {order.dueAt && !order.completedAt && <PromiseBadge dueAt={order.dueAt} now={now} locale={locale} />}
               </div>
             </li>

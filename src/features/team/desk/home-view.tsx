@@ -32,7 +32,15 @@ async function QueueHome({ visit }: { visit: DeskVisit }) {
         </Heading>
         <QueueSearch words={words} isAdmin={role === 'admin'} locale={locale} />
       </header>
-      {words === '' ? <QueueList visit={visit} /> : <FoundOrders orders={await searchOrders(visit.payload, { words, user: visit.user })} words={words} visit={visit} />}
+      {words === '' ? (
+        <QueueList visit={visit} />
+      ) : (
+        <FoundOrders
+          orders={await searchOrders(visit.payload, { words, user: visit.user })}
+          words={words}
+          visit={visit}
+        />
+      )}
     </main>
   )
 }

@@ -21,7 +21,22 @@ export async function JournalView(view: AdminViewServerProps) {
   const where: Where = onlyFailed ? { status: { equals: 'failed' } } : {}
   const asked = { where, sort: '-createdAt', limit: most, pagination: false, overrideAccess: false, user } as const
   const [emails, events] = await Promise.all([
-    payload.find({ collection: 'emails', depth: 1, select: { template: true, address: true, status: true, attempts: true, lastError: true, order: true, createdAt: true, sentAt: true }, populate: { orders: { number: true } }, ...asked }),
+    payload.find({
+      collection: 'emails',
+      depth: 1,
+      select: {
+        template: true,
+        address: true,
+        status: true,
+        attempts: true,
+        lastError: true,
+        order: true,
+        createdAt: true,
+        sentAt: true,
+      },
+      populate: { orders: { number: true } },
+      ...asked,
+    }),
     payload.find({ collection: 'stripe-events', depth: 0, ...asked }),
   ])
   return (
@@ -35,7 +50,11 @@ export async function JournalView(view: AdminViewServerProps) {
           <ul>
             {(['all', 'failed'] as const).map((one) => (
               <li key={one}>
-                <Anchor href={one === 'all' ? '/admin/journal' : '/admin/journal?vue=failed'} aria-current={onlyFailed === (one === 'failed') ? 'page' : undefined} className="desk-filter">
+                <Anchor
+                  href={one === 'all' ? '/admin/journal' : '/admin/journal?vue=failed'}
+                  aria-current={onlyFailed === (one === 'failed') ? 'page' : undefined}
+                  className="desk-filter"
+                >
                   {t.filters[one]}
                 </Anchor>
               </li>
@@ -49,9 +68,19 @@ export async function JournalView(view: AdminViewServerProps) {
   )
 }
 
-const toneOf = (status: string) => (status === 'failed' ? 'danger' : status === 'sent' || status === 'handled' ? 'success' : 'neutral')
+const toneOf = (status: string) =>
+  status === 'failed' ? 'danger' : status === 'sent' || status === 'handled' ? 'success' : 'neutral'
 
-function Emails({ emails, locale }: { emails: Pick<Email, 'id' | 'template' | 'address' | 'status' | 'attempts' | 'lastError' | 'order' | 'createdAt' | 'sentAt'>[]; locale: Locale }) {
+function Emails({
+  emails,
+  locale,
+}: {
+  emails: Pick<
+    Email,
+    'id' | 'template' | 'address' | 'status' | 'attempts' | 'lastError' | 'order' | 'createdAt' | 'sentAt'
+  >[]
+  locale: Locale
+}) {
   const t = inLocale(messages, locale).journal
   const templates: Record<string, string> = t.templates
   return (
@@ -81,10 +110,20 @@ function Emails({ emails, locale }: { emails: Pick<Email, 'id' | 'template' | 'a
                 <td className="whitespace-nowrap">{when(createdAt, locale)}</td>
                 <th scope="row">{templates[template] ?? template}</th>
                 <td>{address}</td>
-                <td className="whitespace-nowrap">{order && typeof order === 'object' ? <Anchor className="lu-link" href={`/admin/commandes/${order.id}`}>{order.number}</Anchor> : '—'}</td>
+                <td className="whitespace-nowrap">
+                  {order && typeof order === 'object' ? (
+                    <Anchor className="lu-link" href={`/admin/commandes/${order.id}`}>
+                      {order.number}
+                    </Anchor>
+                  ) : (
+                    '—'
+                  )}
+                </td>
                 <td>
                   <Badge tone={toneOf(status)}>{t.emailStates[status]}</Badge>
-                  {lastError && status !== 'sent' && <span className="mt-1 block text-step-small text-quiet">{lastError}</span>}
+                  {lastError && status !== 'sent' && (
+                    <span className="mt-1 block text-step-small text-quiet">{lastError}</span>
+                  )}
                 </td>
                 <td className="lu-number">{attempts}</td>
               </tr>
@@ -138,4 +177,8 @@ function StripeEvents({ events, locale }: { events: StripeEvent[]; locale: Local
 }
 
 const when = (value: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(inLocale(messages, locale).locale, { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Paris' }).format(new Date(value))
+  new Intl.DateTimeFormat(inLocale(messages, locale).locale, {
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Paris',
+  }).format(new Date(value))

@@ -7,7 +7,8 @@ type Props = { label: string; links: { href: string; label: string }[] }
 
 export function NavLinkList({ label, links }: Props) {
   const path = usePathname()
-  const isHere = (href: string) => (href === '/admin' ? path === href || /^\/admin\/(lectures|commandes)\//.test(path) : path.startsWith(href))
+  const isHere = (href: string) =>
+    href === '/admin' ? path === href || /^\/admin\/(lectures|commandes)\//.test(path) : path.startsWith(href)
   return (
     <ul className="desk-nav" aria-label={label}>
       {links.map(({ href, label: name }) => (

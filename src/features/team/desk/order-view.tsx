@@ -40,7 +40,10 @@ function Sheet({ sheet, visit: { locale, role } }: { sheet: OrderSheet; visit: D
     dossierSealedAt: order.dossierSealedAt ?? null,
     reading: reading && { ...reading, verdict: null },
   })
-  const date = (value: string) => new Intl.DateTimeFormat(t.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(new Date(value))
+  const date = (value: string) =>
+    new Intl.DateTimeFormat(t.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(
+      new Date(value),
+    )
   const money = (amountCents: number) => formatMoney({ amountCents, currency: order.currency }, locale)
   const { facts } = t.order
   return (

@@ -18,9 +18,15 @@ export function QueueFilters({ filter, counts, locale }: Props) {
           .filter((one) => one !== 'attention' || counts.attention > 0 || filter === 'attention')
           .map((one) => (
             <li key={one}>
-              <Anchor href={`/admin?vue=${one}`} aria-current={one === filter ? 'page' : undefined} className="desk-filter">
+              <Anchor
+                href={`/admin?vue=${one}`}
+                aria-current={one === filter ? 'page' : undefined}
+                className="desk-filter"
+              >
                 {t.filters[one]}
-                {one !== 'done' && <span className={isAlarming(one) ? 'desk-count desk-count-alarm' : 'desk-count'}>{counts[one]}</span>}
+                {one !== 'done' && (
+                  <span className={isAlarming(one) ? 'desk-count desk-count-alarm' : 'desk-count'}>{counts[one]}</span>
+                )}
               </Anchor>
             </li>
           ))}

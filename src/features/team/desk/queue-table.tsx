@@ -61,7 +61,9 @@ function Row({ row, now, locale }: { row: QueueRow; now: number; locale: Locale 
       <td>
         <PromiseCell row={row} now={now} locale={locale} />
       </td>
-      <td className={row.isMine ? 'font-medium text-strong' : 'text-quiet'}>{row.isMine ? t.me : (row.expertName ?? t.nobody)}</td>
+      <td className={row.isMine ? 'font-medium text-strong' : 'text-quiet'}>
+        {row.isMine ? t.me : (row.expertName ?? t.nobody)}
+      </td>
       <td className="desk-table-action">
         {isFree(row) && row.reading ? (
           <TakeButton readingId={row.reading.id} orderNumber={row.number} locale={locale} />
@@ -78,7 +80,9 @@ function Row({ row, now, locale }: { row: QueueRow; now: number; locale: Locale 
 function PromiseCell({ row, now, locale }: { row: QueueRow; now: number; locale: Locale }) {
   const t = inLocale(messages, locale)
   if (row.completedAt) {
-    const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'Europe/Paris' }).format(new Date(row.completedAt))
+    const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'Europe/Paris' }).format(
+      new Date(row.completedAt),
+    )
     return <span className="text-step-note text-quiet">{t.queue.deliveredOn(date)}</span>
   }
   if (!row.dueAt) return <span className="text-step-note text-quiet">{t.queue.noPromise}</span>
@@ -87,4 +91,6 @@ function PromiseCell({ row, now, locale }: { row: QueueRow; now: number; locale:
 
 /** Nobody has it, and it is in production. */
 const isFree = ({ reading, expertName, status }: QueueRow): boolean =>
-  reading?.status === 'draft' && expertName === null && ['paid', 'processing', 'awaiting_validation', 'failed'].includes(status)
+  reading?.status === 'draft' &&
+  expertName === null &&
+  ['paid', 'processing', 'awaiting_validation', 'failed'].includes(status)

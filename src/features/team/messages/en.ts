@@ -1,7 +1,14 @@
 import type { fr } from './fr'
 
 export const en: typeof fr = {
-  nav: { label: 'Desk', queue: 'Readings queue', home: 'Home', conversations: 'Clarifications', automation: 'Automation', journal: 'Journal' },
+  nav: {
+    label: 'Desk',
+    queue: 'Readings queue',
+    home: 'Home',
+    conversations: 'Clarifications',
+    automation: 'Automation',
+    journal: 'Journal',
+  },
   queue: {
     title: 'Readings queue',
     hello: (name) => `Hello ${name}`,
@@ -23,7 +30,14 @@ export const en: typeof fr = {
     searchTitle: (words) => `Results for “${words}”`,
     searchNone: 'No order matches.',
     searchBack: 'Back to the queue',
-    columns: { order: 'Order', client: 'Client and offer', state: 'State', promise: 'Promise', expert: 'Expert', action: 'Action' },
+    columns: {
+      order: 'Order',
+      client: 'Client and offer',
+      state: 'State',
+      promise: 'Promise',
+      expert: 'Expert',
+      action: 'Action',
+    },
     priority: 'Priority',
     nobody: 'Nobody yet',
     me: 'Me',
@@ -89,7 +103,18 @@ export const en: typeof fr = {
     title: (number) => `Order ${number}`,
     back: 'Readings queue',
     open: 'Open the workshop',
-    facts: { client: 'Client', email: 'E-mail address', offer: 'Offer', state: 'State', payment: 'Payment', total: 'Total', refunded: 'Refunded', paid: 'Paid on', due: 'Promised for', expert: 'Expert' },
+    facts: {
+      client: 'Client',
+      email: 'E-mail address',
+      offer: 'Offer',
+      state: 'State',
+      payment: 'Payment',
+      total: 'Total',
+      refunded: 'Refunded',
+      paid: 'Paid on',
+      due: 'Promised for',
+      expert: 'Expert',
+    },
     payments: {
       none: 'None',
       processing: 'Processing',
@@ -108,7 +133,15 @@ export const en: typeof fr = {
     lead: 'What Lumira sent, and what the payment provider told it.',
     emails: 'E-mails',
     stripe: 'Payments (Stripe)',
-    columns: { when: 'When', what: 'What', to: 'To', order: 'Order', state: 'State', attempts: 'Attempts', outcome: 'Outcome' },
+    columns: {
+      when: 'When',
+      what: 'What',
+      to: 'To',
+      order: 'Order',
+      state: 'State',
+      attempts: 'Attempts',
+      outcome: 'Outcome',
+    },
     emailStates: { queued: 'Waiting', sent: 'Sent', failed: 'Failed' },
     stripeStates: { received: 'Received', handled: 'Handled', ignored: 'No effect', failed: 'Failed' },
     templates: {
@@ -129,5 +162,11 @@ export const en: typeof fr = {
     back: 'Go to sign-in',
   },
   login: { lead: 'The team’s desk' },
+  reset: {
+    subject: 'Choose a new password',
+    body: 'You asked to choose a new password for the desk.',
+    action: 'Choose my password',
+    ignore: 'If this request is not yours, there is nothing to do: your password stays the same.',
+  },
   locale: 'en-GB',
 }

@@ -8,13 +8,23 @@ export type OrderSheet = {
   order: Order
   line: OrderLine | null
   dossier: Pick<Dossier, 'id' | 'status'> | null
-  reading: { id: string; status: Reading['status']; draftedBy: 'automation' | 'expert' | null; failure: string | null; requestedAt: string | null; draftedAt: string | null } | null
+  reading: {
+    id: string
+    status: Reading['status']
+    draftedBy: 'automation' | 'expert' | null
+    failure: string | null
+    requestedAt: string | null
+    draftedAt: string | null
+  } | null
   expert: Pick<User, 'name' | 'publicName'> | null
   timeline: TimelineRow[]
 }
 
 /** An order with what belongs to it, read as the person who asks; nothing when they may not see it or it does not exist. */
-export async function readOrder(payload: Payload, { orderId, user }: { orderId: string; user: TypedUser }): Promise<OrderSheet | null> {
+export async function readOrder(
+  payload: Payload,
+  { orderId, user }: { orderId: string; user: TypedUser },
+): Promise<OrderSheet | null> {
   if (!isId(orderId)) return null
   const asPerson = { overrideAccess: false, user, depth: 0, limit: 1, pagination: false } as const
   const ofOrder = { order: { equals: orderId } }
@@ -22,10 +32,16 @@ export async function readOrder(payload: Payload, { orderId, user }: { orderId: 
   const order = docs[0]
   if (!order) return null
   const [lines, dossiers, readings, expert, timeline] = await Promise.all([
-    payload.find({ collection: 'order-lines', where: { and: [ofOrder, { kind: { equals: 'reading' } }] }, ...asPerson }),
+    payload.find({
+      collection: 'order-lines',
+      where: { and: [ofOrder, { kind: { equals: 'reading' } }] },
+      ...asPerson,
+    }),
     payload.find({ collection: 'dossiers', where: ofOrder, select: { status: true }, ...asPerson }),
     payload.find({ collection: 'readings', where: ofOrder, ...asPerson }),
-    order.expert ? payload.findByID({ collection: 'users', id: idOf(order.expert), depth: 0, disableErrors: true }) : null,
+    order.expert
+      ? payload.findByID({ collection: 'users', id: idOf(order.expert), depth: 0, disableErrors: true })
+      : null,
     readTimeline(payload, { orderId, user }),
   ])
   const reading = readings.docs[0]

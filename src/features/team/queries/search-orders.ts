@@ -23,7 +23,10 @@ const most = 30
  *
  * @throws AppError UNAUTHENTICATED, FORBIDDEN (editors, clients).
  */
-export async function searchOrders(payload: Payload, { words, user }: { words: string; user: TypedUser }): Promise<FoundOrder[]> {
+export async function searchOrders(
+  payload: Payload,
+  { words, user }: { words: string; user: TypedUser },
+): Promise<FoundOrder[]> {
   const { isAdmin } = requireExpert(user)
   const asked = words.replaceAll('\u0000', '').trim().toWellFormed().slice(0, 120)
   if (asked.length < 2) return []
@@ -33,12 +36,24 @@ export async function searchOrders(payload: Payload, { words, user }: { words: s
   if (!byAddress && digits.length < 2) return []
   const where: Where = byAddress ? { email: { equals: asked.toLowerCase() } } : { number: { contains: digits } }
   const asPerson = { overrideAccess: false, user, pagination: false, depth: 0 } as const
-  const { docs } = await payload.find({ collection: 'orders', where, sort: '-createdAt', limit: most, ...asPerson, depth: 0 })
+  const { docs } = await payload.find({
+    collection: 'orders',
+    where,
+    sort: '-createdAt',
+    limit: most,
+    ...asPerson,
+    depth: 0,
+  })
   if (docs.length === 0) return []
   const ofThese = { order: { in: docs.map(({ id }) => id) } }
   const experts = [...new Set(docs.flatMap(({ expert }) => (expert ? [idOf(expert)] : [])))]
   const [lines, readings, users] = await Promise.all([
-    payload.find({ collection: 'order-lines', where: { and: [ofThese, { kind: { equals: 'reading' } }] }, limit: 200, ...asPerson }),
+    payload.find({
+      collection: 'order-lines',
+      where: { and: [ofThese, { kind: { equals: 'reading' } }] },
+      limit: 200,
+      ...asPerson,
+    }),
     payload.find({ collection: 'readings', where: ofThese, limit: 200, select: { order: true }, ...asPerson }),
     // An expert may not list the team; the public name of who has an order is on every desk.
     payload.find({ collection: 'users', where: { id: { in: experts } }, limit: most, pagination: false, depth: 0 }),
@@ -46,7 +61,12 @@ export async function searchOrders(payload: Payload, { words, user }: { words: s
   return docs.map((order) => foundOrder(order, lines.docs, readings.docs, users.docs))
 }
 
-function foundOrder(order: Order, lines: OrderLine[], readings: Pick<Reading, 'id' | 'order'>[], users: User[]): FoundOrder {
+function foundOrder(
+  order: Order,
+  lines: OrderLine[],
+  readings: Pick<Reading, 'id' | 'order'>[],
+  users: User[],
+): FoundOrder {
   const { id, number, status, firstName, lastName } = order
   const expert = users.find((user) => order.expert && user.id === idOf(order.expert))
   return {
@@ -55,7 +75,9 @@ function foundOrder(order: Order, lines: OrderLine[], readings: Pick<Reading, 'i
     status,
     attention: order.attention ?? null,
     isPriority: Boolean(order.isPriority),
-    clientName: [firstName, lastName?.trim() && `${[...lastName.trim()][0]?.toLocaleUpperCase('fr')}.`].filter(Boolean).join(' '),
+    clientName: [firstName, lastName?.trim() && `${[...lastName.trim()][0]?.toLocaleUpperCase('fr')}.`]
+      .filter(Boolean)
+      .join(' '),
     offerName: lines.find((line) => idOf(line.order) === id)?.name ?? '',
     dueAt: order.dueAt ?? null,
     completedAt: order.completedAt ?? null,

@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react'
-import { requireSession } from '@/features/clients/server'
+import { currentSession } from '@/features/clients/server'
 import { sanctuaryMessages } from '@/features/readings/server'
 import { inLocale } from '@/shared/locale'
 import { Anchor, Logo } from '@/ui'
 import { PathTabBar } from '@/ui/client'
 
-/** The signed-in sanctuary's frame: four tabs on a phone, the side bar on a desktop. Each page checks the session for itself too. */
+/**
+ * The signed-in sanctuary's frame: four tabs on a phone, the side bar on a desktop. The page comes first in the document, so that its skip link is
+ * the first thing the keyboard meets. Each page checks the session for itself too.
+ */
 export default async function SanctuaryLayout({ children }: { children: ReactNode }) {
-  const { locale } = await requireSession()
-  const t = inLocale(sanctuaryMessages, locale)
+  const session = await currentSession()
+  // The page sends a visitor to the door, and knows where to bring them back.
+  if (!session) return children
+  const t = inLocale(sanctuaryMessages, session.locale)
   return (
     <div className="lu-with-tab-bar">
+      {children}
       <PathTabBar
         label={t.tabs.label}
         header={
@@ -40,7 +46,6 @@ export default async function SanctuaryLayout({ children }: { children: ReactNod
           </form>
         }
       />
-      {children}
     </div>
   )
 }

@@ -19,12 +19,9 @@ export default async function HomePage() {
         <Container width="form" className="grid gap-6 py-8 lg:py-14">
           <div className="flex items-center justify-between lg:hidden">
             <span className="font-display text-step-1 text-strong">Lumira</span>
-            <Anchor
-              href="/sanctuaire/profil"
-              aria-label={t.more.profile}
-              className="inline-flex size-11 items-center justify-center no-underline"
-            >
+            <Anchor href="/sanctuaire/profil" className="inline-flex size-11 items-center justify-center no-underline">
               <Avatar name={name} decorative />
+              <span className="visually-hidden">{t.more.profile}</span>
             </Anchor>
           </div>
           <div className="grid gap-2">

@@ -12,6 +12,11 @@ const body = z.strictObject({ email: z.string().max(320), next: z.string().max(3
 export const POST = route(async (request) => {
   requireSameOrigin(request.headers)
   const { email, next } = await readJson(request, body, 2_000)
-  await requestSignInLink(await getPayload(), { email, next, locale: await readerLocale(), networkAddress: await networkAddress() })
+  await requestSignInLink(await getPayload(), {
+    email,
+    next,
+    locale: await readerLocale(),
+    networkAddress: await networkAddress(),
+  })
   return respond({ accepted: true }, 202)
 })

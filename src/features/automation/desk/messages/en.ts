@@ -2,9 +2,18 @@ import type { fr } from './fr'
 
 export const en: typeof fr = {
   title: 'Automation',
-  configured: { title: 'Events go to', text: 'Each delivery is signed (Standard Webhooks) and tried again for a day when it fails.' },
-  silent: { title: 'No automation is connected', text: 'N8N_WEBHOOK_URL is not set: nothing leaves, experts write by hand. Orders go on normally.' },
-  callback: { on: 'Signed answers are accepted.', off: 'N8N_CALLBACK_SECRET is not set: only the keys below allow an answer.' },
+  configured: {
+    title: 'Events go to',
+    text: 'Each delivery is signed (Standard Webhooks) and tried again for a day when it fails.',
+  },
+  silent: {
+    title: 'No automation is connected',
+    text: 'N8N_WEBHOOK_URL is not set: nothing leaves, experts write by hand. Orders go on normally.',
+  },
+  callback: {
+    on: 'Signed answers are accepted.',
+    off: 'N8N_CALLBACK_SECRET is not set: only the keys below allow an answer.',
+  },
   events: 'Events',
   filterLabel: 'Filter the events',
   filters: { all: 'All', troubled: 'Failures' },
@@ -18,7 +27,8 @@ export const en: typeof fr = {
   replayLabel: (type, number) => `Send ${type} of order ${number} again`,
   replayed: 'It will be sent again.',
   keys: 'Access keys',
-  keysText: 'A key lets an outside system read and answer within its scopes alone. None can seal, price, refund or touch the team.',
+  keysText:
+    'A key lets an outside system read and answer within its scopes alone. None can seal, price, refund or touch the team.',
   noKeys: 'No key.',
   keyColumns: { name: 'Name', start: 'Start', scopes: 'Scopes', ends: 'End', used: 'Last used' },
   never: 'Never',
@@ -27,7 +37,12 @@ export const en: typeof fr = {
   until: (date) => `Until ${date}`,
   revoke: 'Revoke',
   revokeLabel: (name) => `Revoke the key ${name}`,
-  revoking: { title: 'Revoke this key?', text: 'What uses it is refused from now on. A revoked key does not come back.', confirm: 'Revoke the key', cancel: 'Cancel' },
+  revoking: {
+    title: 'Revoke this key?',
+    text: 'What uses it is refused from now on. A revoked key does not come back.',
+    confirm: 'Revoke the key',
+    cancel: 'Cancel',
+  },
   create: {
     title: 'New key',
     name: 'Name',
@@ -40,13 +55,18 @@ export const en: typeof fr = {
     scopesMissing: 'Choose at least one scope.',
     daysWrong: 'A whole number of days, from 1 to 730.',
   },
-  token: { title: 'Here is the key. It will never be shown again.', text: 'Copy it now into the system that will use it.', copy: 'Copy the key', copied: 'Copied', label: 'Key' },
+  token: {
+    title: 'Here is the key. It will never be shown again.',
+    text: 'Copy it now into the system that will use it.',
+    copy: 'Copy the key',
+    copied: 'Copied',
+    label: 'Key',
+  },
   scopes: {
     'orders:read': 'Read orders',
     'dossiers:read': 'Read sealed dossiers',
     'photos:read': 'Read photos',
     'readings:draft': 'Post a draft',
-    'readings:deliver': 'Post an audio',
     'readings:fail': 'Report a failure',
   },
   locale: 'en-GB',

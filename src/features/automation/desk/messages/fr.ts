@@ -1,15 +1,29 @@
 /** The automation's screen, for admins. */
 export const fr = {
   title: 'Automatisation',
-  configured: { title: 'Les événements partent vers', text: 'Chaque envoi est signé (Standard Webhooks) et répété pendant un jour en cas d’échec.' },
-  silent: { title: 'Aucune automatisation n’est branchée', text: 'N8N_WEBHOOK_URL n’est pas renseignée : rien ne part, les experts écrivent à la main. Les commandes avancent normalement.' },
-  callback: { on: 'Réponses signées acceptées.', off: 'N8N_CALLBACK_SECRET n’est pas renseigné : seules les clés ci-dessous permettent de répondre.' },
+  configured: {
+    title: 'Les événements partent vers',
+    text: 'Chaque envoi est signé (Standard Webhooks) et répété pendant un jour en cas d’échec.',
+  },
+  silent: {
+    title: 'Aucune automatisation n’est branchée',
+    text: 'N8N_WEBHOOK_URL n’est pas renseignée : rien ne part, les experts écrivent à la main. Les commandes avancent normalement.',
+  },
+  callback: {
+    on: 'Réponses signées acceptées.',
+    off: 'N8N_CALLBACK_SECRET n’est pas renseigné : seules les clés ci-dessous permettent de répondre.',
+  },
   events: 'Événements',
   filterLabel: 'Filtrer les événements',
   filters: { all: 'Tous', troubled: 'Échecs' },
   noEvents: 'Aucun événement à montrer.',
   columns: { when: 'Quand', event: 'Événement', order: 'Commande', state: 'Envoi', action: 'Action' },
-  outcomes: { delivered: 'Envoyé', failed: 'Échec, nouvel essai prévu', dead: 'Abandonné', untold: 'Pas encore envoyé' },
+  outcomes: {
+    delivered: 'Envoyé',
+    failed: 'Échec, nouvel essai prévu',
+    dead: 'Abandonné',
+    untold: 'Pas encore envoyé',
+  },
   attempts: (count: number) => (count > 1 ? `${count} essais` : '1 essai'),
   attempt: (number: number) => `Essai ${number}`,
   answered: (status: number) => `réponse ${status}`,
@@ -17,7 +31,8 @@ export const fr = {
   replayLabel: (type: string, number: string) => `Renvoyer ${type} de la commande ${number}`,
   replayed: 'Renvoi demandé.',
   keys: 'Clés d’accès',
-  keysText: 'Une clé permet à un système extérieur de lire et de répondre dans ses seules autorisations. Aucune ne peut sceller, fixer un prix, rembourser ou toucher à l’équipe.',
+  keysText:
+    'Une clé permet à un système extérieur de lire et de répondre dans ses seules autorisations. Aucune ne peut sceller, fixer un prix, rembourser ou toucher à l’équipe.',
   noKeys: 'Aucune clé.',
   keyColumns: { name: 'Nom', start: 'Début', scopes: 'Autorisations', ends: 'Fin', used: 'Dernier usage' },
   never: 'Jamais',
@@ -26,7 +41,12 @@ export const fr = {
   until: (date: string) => `Jusqu’au ${date}`,
   revoke: 'Révoquer',
   revokeLabel: (name: string) => `Révoquer la clé ${name}`,
-  revoking: { title: 'Révoquer cette clé ?', text: 'Ce qui s’en sert est refusé dès maintenant. Une clé révoquée ne revient pas.', confirm: 'Révoquer la clé', cancel: 'Annuler' },
+  revoking: {
+    title: 'Révoquer cette clé ?',
+    text: 'Ce qui s’en sert est refusé dès maintenant. Une clé révoquée ne revient pas.',
+    confirm: 'Révoquer la clé',
+    cancel: 'Annuler',
+  },
   create: {
     title: 'Nouvelle clé',
     name: 'Nom',
@@ -39,13 +59,18 @@ export const fr = {
     scopesMissing: 'Choisissez au moins une autorisation.',
     daysWrong: 'Un nombre entier de jours, de 1 à 730.',
   },
-  token: { title: 'Voici la clé. Elle ne sera plus jamais montrée.', text: 'Copiez-la maintenant dans le système qui s’en servira.', copy: 'Copier la clé', copied: 'Copiée', label: 'Clé' },
+  token: {
+    title: 'Voici la clé. Elle ne sera plus jamais montrée.',
+    text: 'Copiez-la maintenant dans le système qui s’en servira.',
+    copy: 'Copier la clé',
+    copied: 'Copiée',
+    label: 'Clé',
+  },
   scopes: {
     'orders:read': 'Lire les commandes',
     'dossiers:read': 'Lire les dossiers scellés',
     'photos:read': 'Lire les photos',
     'readings:draft': 'Déposer un brouillon',
-    'readings:deliver': 'Déposer un audio',
     'readings:fail': 'Signaler un échec',
   },
   locale: 'fr-FR',

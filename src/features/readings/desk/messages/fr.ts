@@ -7,12 +7,25 @@ export const fr = {
     within: (time: string) => `Promise dans ${time}`,
     late: (time: string) => `En retard de ${time}`,
     days: (days: number, hours: number) => (hours > 0 ? `${days}${nb}j ${hours}${nb}h` : `${days}${nb}j`),
-    hours: (hours: number, minutes: number) => (minutes > 0 ? `${hours}${nb}h${nb}${String(minutes).padStart(2, '0')}` : `${hours}${nb}h`),
+    hours: (hours: number, minutes: number) =>
+      minutes > 0 ? `${hours}${nb}h${nb}${String(minutes).padStart(2, '0')}` : `${hours}${nb}h`,
     minutes: (minutes: number) => `${minutes}${nb}min`,
   },
-  take: { action: 'Prendre', label: (number: string) => `Prendre la commande ${number}`, long: 'Prendre cette lecture' },
+  take: {
+    action: 'Prendre',
+    label: (number: string) => `Prendre la commande ${number}`,
+    long: 'Prendre cette lecture',
+  },
   title: (number: string) => `Atelier · ${number}`,
-  rail: { label: 'Desk', queue: 'File des lectures', conversations: 'Éclairages', automation: 'Automatisation', journal: 'Journal', account: 'Mon compte', signOut: 'Se déconnecter' },
+  rail: {
+    label: 'Desk',
+    queue: 'File des lectures',
+    conversations: 'Éclairages',
+    automation: 'Automatisation',
+    journal: 'Journal',
+    account: 'Mon compte',
+    signOut: 'Se déconnecter',
+  },
   top: {
     back: 'File',
     mine: 'À moi',
@@ -55,7 +68,11 @@ export const fr = {
     unknownTime: 'Heure inconnue',
     toggle: 'Voir le dossier',
   },
-  history: { title: 'Suivi de la commande', empty: 'Rien encore.', actors: { client: 'Client', staff: 'Équipe', automation: 'Automatisation', stripe: 'Paiement', system: 'Lumira' } },
+  history: {
+    title: 'Suivi de la commande',
+    empty: 'Rien encore.',
+    actors: { client: 'Client', staff: 'Équipe', automation: 'Automatisation', stripe: 'Paiement', system: 'Lumira' },
+  },
   sections: {
     label: 'Parties de la lecture',
     fine: 'complète',
@@ -65,7 +82,8 @@ export const fr = {
     words: (count: number) => plural(count, 'mot', 'mots'),
     range: (least: number, most: number) => `${least} à ${most}${nb}mots.`,
     optional: 'Facultative.',
-    markup: 'Mise en forme : une ligne vide sépare les paragraphes, *italique*, **gras**, « - » en début de ligne pour une liste.',
+    markup:
+      'Mise en forme : une ligne vide sépare les paragraphes, *italique*, **gras**, « - » en début de ligne pour une liste.',
     keys: 'Ctrl + Entrée : partie suivante. Ctrl + S : sauvegarder.',
     previous: 'Partie précédente',
     next: 'Partie suivante',
@@ -123,14 +141,24 @@ export const fr = {
     },
   },
   state: {
-    waiting: { title: 'Le brouillon est en préparation', text: 'L’automatisation n’a pas encore répondu. Vous pouvez attendre, ou prendre la lecture et l’écrire.' },
-    waitingMine: 'Un nouveau brouillon a été demandé. Il remplacera le texte ci-dessous. Pour continuer à la main, reprenez la lecture.',
+    waiting: {
+      title: 'Le brouillon est en préparation',
+      text: 'L’automatisation n’a pas encore répondu. Vous pouvez attendre, ou prendre la lecture et l’écrire.',
+    },
+    waitingMine:
+      'Un nouveau brouillon a été demandé. Il remplacera le texte ci-dessous. Pour continuer à la main, reprenez la lecture.',
     since: (time: string) => `Demandé il y a ${time}.`,
-    failed: { title: 'L’automatisation n’a pas pu préparer le brouillon', text: (reason: string) => `Sa raison : ${reason}` },
+    failed: {
+      title: 'L’automatisation n’a pas pu préparer le brouillon',
+      text: (reason: string) => `Sa raison : ${reason}`,
+    },
     drafted: { title: 'Un brouillon est prêt', text: 'Prenez la lecture pour la relire et la modifier.' },
     released: { title: 'Cette lecture attend un expert', text: 'Un travail a déjà commencé ; il est gardé tel quel.' },
     held: (name: string) => ({ title: `${name} relit cette lecture`, text: 'Vous la voyez sans pouvoir la modifier.' }),
-    sealed: { title: 'La lecture est scellée', text: 'Ses mots ne changent plus. Le PDF se prépare, puis le client est prévenu.' },
+    sealed: {
+      title: 'La lecture est scellée',
+      text: 'Ses mots ne changent plus. Le PDF se prépare, puis le client est prévenu.',
+    },
     delivered: { title: 'La lecture est remise au client', text: 'Le client la lit dans son sanctuaire.' },
     resume: 'Reprendre la lecture',
     closed: 'La commande n’est plus en production : cette lecture ne peut plus changer.',
@@ -153,7 +181,8 @@ export const fr = {
     blocked: 'Ces points empêchent de sceller :',
     confirm: 'Sceller la lecture',
     cancel: 'Revenir au texte',
-    recap: (words: number, sections: number) => `${plural(words, 'mot', 'mots')} en ${plural(sections, 'partie', 'parties')}.`,
+    recap: (words: number, sections: number) =>
+      `${plural(words, 'mot', 'mots')} en ${plural(sections, 'partie', 'parties')}.`,
     for: (client: string, offer: string) => `Pour ${client} · ${offer}`,
   },
   reopening: {
@@ -169,7 +198,11 @@ export const fr = {
     text: 'Quand il arrivera, il remplacera le texte actuel de toutes les parties. D’ici là, la relecture est suspendue.',
     confirm: 'Demander le brouillon',
   },
-  releasing: { title: 'Rendre cette lecture ?', text: 'Un autre expert pourra la prendre. Le texte est gardé tel quel.', confirm: 'Rendre la lecture' },
+  releasing: {
+    title: 'Rendre cette lecture ?',
+    text: 'Un autre expert pourra la prendre. Le texte est gardé tel quel.',
+    confirm: 'Rendre la lecture',
+  },
   conflict: {
     title: 'Cette lecture a été modifiée ailleurs',
     text: 'Un autre onglet, ou une autre personne, a enregistré entre-temps. Rien n’est perdu : choisissez, partie par partie, ce que vous gardez.',
@@ -185,7 +218,12 @@ export const fr = {
     onlyOne: 'Une seule des deux versions a changé ici : elle est proposée.',
     closed: 'La lecture n’est plus en relecture : votre texte reste sur cet appareil, vous pouvez le copier.',
   },
-  preview: { title: 'Ce que lira le client', pdf: 'Ouvrir en PDF', pdfHint: 'Le PDF porte la mention « aperçu, non scellé ».', close: 'Fermer' },
+  preview: {
+    title: 'Ce que lira le client',
+    pdf: 'Ouvrir en PDF',
+    pdfHint: 'Le PDF porte la mention « aperçu, non scellé ».',
+    close: 'Fermer',
+  },
   cancel: 'Annuler',
   missing: 'Cette lecture n’existe pas.',
   locale: 'fr-FR',

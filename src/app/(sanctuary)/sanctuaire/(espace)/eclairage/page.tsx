@@ -11,8 +11,11 @@ export default async function ClarificationPage({ searchParams }: { searchParams
   const { user, locale } = await requireSession('/sanctuaire/eclairage')
   const payload = await getPayload()
   const t = inLocale(clarificationMessages, locale)
-  const entries = (await listConversations(payload, { user })).toSorted((a, b) => Number(b.orderId === commande) - Number(a.orderId === commande))
-  for (const { conversation } of entries) if (conversation && conversation.unread > 0) await markRead(payload, { conversationId: conversation.id, user })
+  const entries = (await listConversations(payload, { user })).toSorted(
+    (a, b) => Number(b.orderId === commande) - Number(a.orderId === commande),
+  )
+  for (const { conversation } of entries)
+    if (conversation && conversation.unread > 0) await markRead(payload, { conversationId: conversation.id, user })
   return (
     <Page ground="paper" followDark locale={locale}>
       <main id="content">
