@@ -58,7 +58,10 @@ test('our views of the desk', async ({ page }) => {
   }
   expect(await ours('/admin')).toEqual([])
   await page.goto('/admin?vue=mine')
-  await page.getByRole('link', { name: /LUM-/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Ouvrir/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/admin\/lectures\//)
   expect(await ours(new URL(page.url()).pathname)).toEqual([])
 })

@@ -18,7 +18,7 @@ test('the free reading opens by the mail that confirms the address, without a pa
   const other = await (await browser.newContext()).newPage()
   await other.goto(links.find((link) => link.includes('/sanctuaire/lien')) ?? '')
   await other.getByRole('button', { name: 'Entrer dans mon sanctuaire' }).click()
-  await other.goto('/sanctuaire')
+  await expect(other).toHaveURL(/\/sanctuaire$/)
   await expect(other.getByText('Découverte').first()).toBeVisible()
   await expect(other.getByRole('link', { name: 'Préparer mon dossier' })).toBeVisible()
 })

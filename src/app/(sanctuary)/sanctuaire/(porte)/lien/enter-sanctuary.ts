@@ -24,8 +24,9 @@ async function spendLink(token: unknown, next: string): Promise<string> {
     const input = { token, next, currentToken: await sessionToken(), networkAddress: await networkAddress() }
     const used = await consumeSignInLink(payload, input)
     await setSessionCookie(used.sessionToken, used.expiresAt)
-    await settleConfirmed(payload, used.clientId, used.next)
-    return used.next
+    const isConfirmed = await settleConfirmed(payload, used.clientId, used.next)
+    // The page that follows an order knows only the browser that placed it; a mail may be opened in another.
+    return isConfirmed ? '/sanctuaire' : used.next
   } catch (error) {
     if (!isAppError(error)) throw error
     return `/sanctuaire/lien?etat=invalide&suite=${encodeURIComponent(next)}`
@@ -34,14 +35,17 @@ async function spendLink(token: unknown, next: string): Promise<string> {
 
 /**
  * A free order waits for its address to be confirmed by the very link that was mailed for it: another order that somebody typed with that address is
- * not this person's wish. What fails here is tried again from the order's page; the client is in.
+ * not this person's wish. Whether that order is theirs now. What fails here is tried again from the
+ * order's page; the client is in.
  */
-async function settleConfirmed(payload: Payload, clientId: string, next: string): Promise<void> {
+async function settleConfirmed(payload: Payload, clientId: string, next: string): Promise<boolean> {
   const orderId = new URL(next, 'http://localhost').searchParams.get('commande')
-  if (!orderId || !z.uuid().safeParse(orderId).success) return
+  if (!orderId || !z.uuid().safeParse(orderId).success) return false
   try {
-    await settleFreeOrders(payload, { clientId, orderId })
+    const { settled } = await settleFreeOrders(payload, { clientId, orderId })
+    return settled.includes(orderId)
   } catch (error) {
     logger.error({ reason: reasonOf(error) }, 'a free order could not be settled at sign-in')
+    return false
   }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readerLocale, requireSession } from '@/features/clients/server'
-import { DossierScreen, SealedDossier } from '@/features/dossiers/client'
+import { DossierScreen, NoScript, SealedDossier } from '@/features/dossiers/client'
 import { dossierMessages, dossierOfLine } from '@/features/dossiers/server'
 import { inLocale } from '@/shared/locale'
 import { ButtonLink, Container, EmptyState, Page } from '@/ui'
@@ -40,6 +40,9 @@ export default async function DossierPage({ params }: Props) {
   return view.status === 'sealed' ? (
     <SealedDossier view={view} locale={locale} />
   ) : (
-    <DossierScreen view={view} locale={locale} />
+    <>
+      <NoScript />
+      <DossierScreen view={view} locale={locale} />
+    </>
   )
 }
