@@ -70,4 +70,11 @@ describe('what a log keeps', () => {
     })
     expect(text).toContain('logger.test.ts')
   })
+
+  it('tells a refusal as information, and a failure as an error', () => {
+    const refused = Object.assign(new Error('not yours'), { status: 403 })
+    const failed = Object.assign(new Error('broken'), { status: 500 })
+    const levelOf = (err: Error) => (JSON.parse(logged((logger) => logger.error({ err }))) as { level: number }).level
+    expect([levelOf(refused), levelOf(failed)]).toEqual([30, 50])
+  })
 })

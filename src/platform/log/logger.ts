@@ -44,14 +44,15 @@ export const makeLogger = (destination?: DestinationStream): Logger =>
         msg: scrubbed,
       },
       hooks: {
-        // An Error given alone becomes `err`; every sentence, whoever wrote it, is scrubbed.
-        logMethod(args, method) {
+        // An Error given alone becomes `err`; every sentence, whoever wrote it, is scrubbed. Payload logs each refusal as an error of ours: it is none.
+        logMethod(args, method, level) {
           const [first, ...rest] = args as unknown[]
           const clean = [
             first instanceof Error ? { err: first, msg: scrub(first.message) } : scrubbed(first),
             ...rest.map(scrubbed),
           ]
-          method.apply(this, clean as Parameters<typeof method>)
+          const say = level >= 50 && isRefusal(first) ? this.info : method
+          say.apply(this, clean as Parameters<typeof method>)
         },
       },
     },
@@ -60,6 +61,13 @@ export const makeLogger = (destination?: DestinationStream): Logger =>
 
 /** The house's log, on standard output. */
 export const logger: Logger = makeLogger()
+
+/** Whether what is logged is a request that was rightly refused (4xx). */
+function isRefusal(value: unknown): boolean {
+  const error = value instanceof Error ? value : (value as { err?: unknown } | null)?.err
+  const status = (error as { status?: unknown } | null | undefined)?.status
+  return typeof status === 'number' && status >= 400 && status < 500
+}
 
 function scrubbed(value: unknown): unknown {
   return typeof value === 'string' ? scrub(value) : value

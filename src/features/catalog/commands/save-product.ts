@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
-import { transaction } from '@/platform/db/transaction'
 import type { Locale } from '@/shared/locale'
-import { withRowIds } from '../domain/with-row-ids'
+import { saveInBothLanguages } from './save-in-both-languages'
 
 /** What differs between languages. */
 export type ProductWords = { name: string; tagline: string; description: string; highlights: string[] }
@@ -23,34 +22,14 @@ export type ProductInput = {
   readingTemplateId?: string
 } & Record<Locale, ProductWords>
 
-/** Creates or overwrites the product of that slug, in both languages at once. */
-export async function saveProduct(payload: Payload, input: ProductInput): Promise<{ id: string }> {
-  return transaction(payload, async ({ req }) => {
-    const collection = 'products'
-    const { docs } = await payload.find({
-      collection,
-      where: { slug: { equals: input.slug } },
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      req,
-    })
-    const data = fieldsOf(input, 'fr')
-    const saved = docs[0]
-      ? await payload.update({
-          collection,
-          id: docs[0].id,
-          data: withRowIds(data, docs[0]),
-          locale: 'fr',
-          depth: 0,
-          req,
-        })
-      : await payload.create({ collection, data, locale: 'fr', depth: 0, req })
-    const english = withRowIds(fieldsOf(input, 'en'), saved)
-    await payload.update({ collection, id: saved.id, data: english, locale: 'en', depth: 0, req })
-    return { id: saved.id }
-  })
-}
+/** Creates or overwrites the product of that slug. */
+export const saveProduct = (payload: Payload, input: ProductInput): Promise<{ id: string }> =>
+  saveInBothLanguages(
+    payload,
+    'products',
+    { slug: { equals: input.slug } },
+    { fr: fieldsOf(input, 'fr'), en: fieldsOf(input, 'en') },
+  )
 
 function fieldsOf(input: ProductInput, locale: Locale) {
   const { name, tagline, description, highlights } = input[locale]

@@ -5,7 +5,7 @@ import { sanctuaryMessages } from '@/features/readings/server'
 import { getPayload } from '@/platform/payload/get-payload'
 import { formatDate } from '@/shared/dates'
 import { inLocale } from '@/shared/locale'
-import { Card, Container, DashList, Heading, Lead, Page, TextLink } from '@/ui'
+import { Card, DashList, Heading, Screen, TextLink } from '@/ui'
 
 /** What becomes of what was confided, and what was agreed to. */
 export default async function PrivacyPage() {
@@ -16,39 +16,29 @@ export default async function PrivacyPage() {
     getPayload().then((payload) => listConsents(payload, { user })),
   ])
   return (
-    <Page ground="paper" followDark locale={locale}>
-      <main id="content">
-        <Container width="form" className="grid gap-6 py-8 lg:py-14">
-          <div className="grid gap-2">
-            <Heading level={1} size="screen">
-              {t.title}
-            </Heading>
-            <Lead>{t.lead}</Lead>
-          </div>
-          <Card className="grid gap-5">
-            <DashList items={[...t.points, t.photos(settings.promises.photoRetentionDays)]} />
-            <p>{t.rights}</p>
-            <TextLink href={`mailto:${settings.seller.email}`}>{t.contact(settings.seller.email)}</TextLink>
-          </Card>
-          {consents.length > 0 && (
-            <Card className="grid gap-3">
-              <Heading level={2} size="small">
-                {t.consents}
-              </Heading>
-              <ul role="list" className="grid list-none gap-0 p-0">
-                {consents.map(({ id, text, version, givenAt }) => (
-                  <li key={id} className="grid gap-1 border-t border-line py-3 first:border-0">
-                    <span>{text}</span>
-                    <span className="text-step-small text-quiet">
-                      {version} · {t.given(formatDate(givenAt, locale))}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
-        </Container>
-      </main>
-    </Page>
+    <Screen locale={locale} title={t.title} lead={t.lead} width="form">
+      <Card className="grid gap-5">
+        <DashList items={[...t.points, t.photos(settings.promises.photoRetentionDays)]} />
+        <p>{t.rights}</p>
+        <TextLink href={`mailto:${settings.seller.email}`}>{t.contact(settings.seller.email)}</TextLink>
+      </Card>
+      {consents.length > 0 && (
+        <Card className="grid gap-3">
+          <Heading level={2} size="small">
+            {t.consents}
+          </Heading>
+          <ul role="list" className="grid list-none gap-0 p-0">
+            {consents.map(({ id, text, version, givenAt }) => (
+              <li key={id} className="grid gap-1 border-t border-line py-3 first:border-0">
+                <span>{text}</span>
+                <span className="text-step-small text-quiet">
+                  {version} · {t.given(formatDate(givenAt, locale))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </Screen>
   )
 }

@@ -3,7 +3,7 @@ import { listConversations, markRead } from '@/features/conversations'
 import { Clarification, clarificationMessages } from '@/features/conversations/server'
 import { getPayload } from '@/platform/payload/get-payload'
 import { inLocale } from '@/shared/locale'
-import { Container, EmptyState, Heading, Lead, Page } from '@/ui'
+import { EmptyState, Screen } from '@/ui'
 
 /** A human conversation about each delivered reading; the one asked for by `?commande=` comes first. */
 export default async function ClarificationPage({ searchParams }: { searchParams: Promise<{ commande?: string }> }) {
@@ -17,21 +17,11 @@ export default async function ClarificationPage({ searchParams }: { searchParams
   for (const { conversation } of entries)
     if (conversation && conversation.unread > 0) await markRead(payload, { conversationId: conversation.id, user })
   return (
-    <Page ground="paper" followDark locale={locale}>
-      <main id="content">
-        <Container width="reading" className="grid gap-6 py-8 lg:py-14">
-          <div className="grid gap-2">
-            <Heading level={1} size="screen">
-              {t.title}
-            </Heading>
-            <Lead>{t.lead}</Lead>
-          </div>
-          {entries.length === 0 && <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>}
-          {entries.map((entry) => (
-            <Clarification key={entry.orderId} entry={entry} locale={locale} />
-          ))}
-        </Container>
-      </main>
-    </Page>
+    <Screen locale={locale} title={t.title} lead={t.lead}>
+      {entries.length === 0 && <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>}
+      {entries.map((entry) => (
+        <Clarification key={entry.orderId} entry={entry} locale={locale} />
+      ))}
+    </Screen>
   )
 }

@@ -5,7 +5,7 @@ import { getPayload } from '@/platform/payload/get-payload'
 import { formatDate } from '@/shared/dates'
 import { inLocale } from '@/shared/locale'
 import { formatMoney } from '@/shared/money'
-import { Button, Card, Container, DefinitionList, Heading, Page, TextLink } from '@/ui'
+import { Button, Card, DefinitionList, Heading, Screen, TextLink } from '@/ui'
 
 /** Who I am here, my language, my invoices, the way out. */
 export default async function ProfilePage() {
@@ -24,56 +24,49 @@ export default async function ProfilePage() {
     </Button>
   )
   return (
-    <Page ground="paper" followDark locale={session.locale}>
-      <main id="content">
-        <Container width="form" className="grid gap-6 py-8 lg:py-14">
-          <Heading level={1} size="screen">
-            {t.title}
-          </Heading>
-          <Card className="grid gap-6">
-            <DefinitionList
-              items={[
-                { term: t.name, value: [session.firstName, session.lastName].filter(Boolean).join(' ') },
-                { term: t.email, value: session.email },
-              ]}
-            />
-            <form action={chooseLocaleAction} className="grid gap-3">
-              <span className="text-step-note text-quiet">{t.language}</span>
-              <div className="flex gap-3">
-                {language('fr', t.french)}
-                {language('en', t.english)}
-              </div>
-            </form>
-          </Card>
-          <Card className="grid gap-3">
-            <Heading level={2} size="small">
-              {t.invoices}
-            </Heading>
-            {invoices.length === 0 && <p className="text-quiet">{t.noInvoice}</p>}
-            <ul role="list" className="grid list-none gap-0 p-0">
-              {invoices.map((invoice) => (
-                <li
-                  key={invoice.id}
-                  className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 border-t border-line py-2 first:border-0"
-                >
-                  <TextLink href={`/sanctuaire/factures/${invoice.id}`}>
-                    {t.invoice(invoice.number, formatDate(invoice.issuedAt, session.locale))}
-                  </TextLink>
-                  <span className="lu-number text-quiet">
-                    {formatMoney({ amountCents: invoice.totalCents, currency: invoice.currency }, session.locale)}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Card>
-          <form action="/api/sanctuaire/sortir" method="post" className="grid gap-3">
-            <p className="text-step-note text-quiet">{t.signOutText}</p>
-            <Button type="submit" wide>
-              {t.signOut}
-            </Button>
-          </form>
-        </Container>
-      </main>
-    </Page>
+    <Screen locale={session.locale} title={t.title} width="form">
+      <Card className="grid gap-6">
+        <DefinitionList
+          items={[
+            { term: t.name, value: [session.firstName, session.lastName].filter(Boolean).join(' ') },
+            { term: t.email, value: session.email },
+          ]}
+        />
+        <form action={chooseLocaleAction} className="grid gap-3">
+          <span className="text-step-note text-quiet">{t.language}</span>
+          <div className="flex gap-3">
+            {language('fr', t.french)}
+            {language('en', t.english)}
+          </div>
+        </form>
+      </Card>
+      <Card className="grid gap-3">
+        <Heading level={2} size="small">
+          {t.invoices}
+        </Heading>
+        {invoices.length === 0 && <p className="text-quiet">{t.noInvoice}</p>}
+        <ul role="list" className="grid list-none gap-0 p-0">
+          {invoices.map((invoice) => (
+            <li
+              key={invoice.id}
+              className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 border-t border-line py-2 first:border-0"
+            >
+              <TextLink href={`/sanctuaire/factures/${invoice.id}`}>
+                {t.invoice(invoice.number, formatDate(invoice.issuedAt, session.locale))}
+              </TextLink>
+              <span className="lu-number text-quiet">
+                {formatMoney({ amountCents: invoice.totalCents, currency: invoice.currency }, session.locale)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <form action="/api/sanctuaire/sortir" method="post" className="grid gap-3">
+        <p className="text-step-note text-quiet">{t.signOutText}</p>
+        <Button type="submit" wide>
+          {t.signOut}
+        </Button>
+      </form>
+    </Screen>
   )
 }
