@@ -20,7 +20,7 @@ const inherited = (): NodeJS.ProcessEnv => {
  * it when its turn comes) and with nothing of the person's environment but what programs need to run at all.
  */
 export const launch = ({ args, env, cwd = project }: Launch): ChildProcess =>
-  spawn(process.execPath, ['--import', guard, ...args], {
+  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', guard, ...args], {
     cwd,
     env: { ...inherited(), NEXT_TELEMETRY_DISABLED: '1', ...env, LUMIRA_PARENT_PID: String(process.pid) },
     detached: true,

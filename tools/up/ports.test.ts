@@ -20,6 +20,17 @@ describe('readOptions', () => {
     })
   })
 
+  it('chooses no port that browsers refuse to open (Fetch, « port blocking »)', async () => {
+    const { web, mail, stripe, objectStore } = readOptions([], {}).ports
+    for (const port of [web, mail, stripe, objectStore]) {
+      const refusal = await fetch(`http://127.0.0.1:${port}/`).then(
+        () => '',
+        (error: Error) => String(error.cause),
+      )
+      expect(refusal, String(port)).not.toContain('bad port')
+    }
+  })
+
   it('refuses what it does not understand, by name', () => {
     expect(() => readOptions([], { DATABASE_PORT: '54329a' })).toThrow(/DATABASE_PORT .* "54329a"/)
     expect(() => readOptions(['--port', '70000'], {})).toThrow('--port')

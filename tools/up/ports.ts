@@ -4,7 +4,7 @@ export const portTable = {
   database: { variable: 'DATABASE_PORT', usual: 54329, what: 'PostgreSQL' },
   objectStore: { variable: 'OBJECT_STORE_PORT', usual: 9100, what: 'the object store' },
   smtp: { variable: 'MAIL_SMTP_PORT', usual: 10025, what: 'the mail inbox (SMTP)' },
-  mail: { variable: 'MAIL_WEB_PORT', usual: 10080, what: 'the mail inbox (web page)' },
+  mail: { variable: 'MAIL_WEB_PORT', usual: 8025, what: 'the mail inbox (web page)' },
   stripe: { variable: 'STRIPE_EMULATOR_PORT', usual: 12111, what: 'the Stripe emulator' },
   twin: { variable: 'AUTOMATION_TWIN_PORT', usual: 15678, what: 'the automation twin' },
 } as const
