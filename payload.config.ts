@@ -66,6 +66,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'dd/MM/yyyy, HH:mm',
     // The look has one ground for work, paper: a dark theme of Payload's own would fight it.
     theme: 'light',
     components: {

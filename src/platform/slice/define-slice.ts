@@ -17,13 +17,19 @@ export type Slice = {
   navLinks?: string[]
 }
 
+/** People of the desk edit forms; the API's view of a document is none of their screens. */
+const withoutApiTab = <Entity extends CollectionConfig | GlobalConfig>(entity: Entity): Entity => ({
+  ...entity,
+  admin: { ...entity.admin, hideAPIURL: true },
+})
+
 /** What every slice's `plugin.ts` exports: its part of the house, added to Payload's configuration. */
 export const defineSlice =
   (slice: Slice): Plugin =>
   (config) => ({
     ...config,
-    collections: [...(config.collections ?? []), ...(slice.collections ?? [])],
-    globals: [...(config.globals ?? []), ...(slice.globals ?? [])],
+    collections: [...(config.collections ?? []), ...(slice.collections ?? []).map(withoutApiTab)],
+    globals: [...(config.globals ?? []), ...(slice.globals ?? []).map(withoutApiTab)],
     custom: {
       ...config.custom,
       tasks: [...(config.custom?.tasks ?? []), ...(slice.tasks ?? [])],

@@ -38,6 +38,7 @@ const question: Field[] = [
   { name: 'isRequired', type: 'checkbox', defaultValue: false, label: words('Obligatoire', 'Required') },
   {
     name: 'options',
+    labels: { singular: words('Choix', 'Option'), plural: words('Choix', 'Options') },
     type: 'array',
     label: words('Choix possibles', 'Options'),
     fields: [
@@ -90,6 +91,7 @@ export const intakeForms: CollectionConfig = {
     },
     {
       name: 'steps',
+      labels: { singular: words('Étape', 'Step'), plural: words('Étapes', 'Steps') },
       type: 'array',
       minRows: 1,
       required: true,
@@ -114,6 +116,7 @@ export const intakeForms: CollectionConfig = {
         { name: 'isOptional', type: 'checkbox', defaultValue: false, label: words('Facultative', 'Optional') },
         {
           name: 'questions',
+          labels: { singular: words('Question', 'Question'), plural: words('Questions', 'Questions') },
           type: 'array',
           minRows: 1,
           required: true,

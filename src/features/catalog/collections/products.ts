@@ -66,6 +66,7 @@ export const products: CollectionConfig = {
     },
     {
       name: 'highlights',
+      labels: { singular: words('Élément', 'Item'), plural: words('Éléments', 'Items') },
       type: 'array',
       maxRows: 8,
       label: words('Ce qu’elle contient', 'What it holds'),

@@ -23,6 +23,7 @@ export const readingTemplates: CollectionConfig = {
     { name: 'name', type: 'text', required: true, maxLength: 80, label: words('Nom', 'Name') },
     {
       name: 'sections',
+      labels: { singular: words('Section', 'Section'), plural: words('Sections', 'Sections') },
       type: 'array',
       minRows: 1,
       required: true,
@@ -51,6 +52,7 @@ export const readingTemplates: CollectionConfig = {
         whole('maxWords', { required: true, defaultValue: 600, label: words('Mots, au plus', 'Words, at most') }),
         {
           name: 'options',
+          labels: { singular: words('Choix', 'Option'), plural: words('Choix', 'Options') },
           type: 'array',
           label: words('Choix possibles', 'Options'),
           fields: [

@@ -112,6 +112,7 @@ export const settings: GlobalConfig = {
           fields: [
             {
               name: 'legalPages',
+              labels: { singular: words('Page', 'Page'), plural: words('Pages', 'Pages') },
               type: 'array',
               label: words('Pages légales', 'Legal pages'),
               fields: [
