@@ -16,6 +16,8 @@ const apiPolicy = "frame-ancestors 'self'; object-src 'none'; base-uri 'none'; f
 const nextConfig = {
   output: 'standalone',
   poweredByHeader: false,
+  // Kept pages live in memory: a running process writes no file.
+  experimental: { isrFlushToDisk: false },
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['graphile-worker', 'pino', '@react-pdf/renderer', 'heic-decode', 'nodemailer'],
