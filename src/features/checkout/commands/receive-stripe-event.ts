@@ -21,7 +21,7 @@ export async function receiveStripeEvent(
     throw new AppError('MALFORMED_REQUEST', 'the event is of the other mode', [
       { field: 'livemode', reason: 'WRONG_MODE' },
     ])
-  const status = event.type in stripeEventHandlers ? 'received' : 'ignored'
+  const status = Object.hasOwn(stripeEventHandlers, event.type) ? 'received' : 'ignored'
   const { objectId, intentId } = subjectOf(event)
   return transaction(payload, async (tx) => {
     const written = await tx.query(sql`
