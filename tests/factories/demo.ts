@@ -130,7 +130,7 @@ export async function seedDemo(payload: Payload, now = new Date()): Promise<void
     if (name === 'maelys')
       await askQuestion(payload, {
         orderId: order.id,
-        body: 'Vous parlez d’un printemps à préparer. Par quoi commenceriez-vous, à ma place ?',
+        body: 'Vous parlez d’un printemps à préparer. Par quoi commenceriez-vous, à ma place\u202f?',
         sendId: randomUUID(),
         user: order.client,
       })

@@ -1,5 +1,6 @@
 'use client'
 
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { callDesk } from '@/platform/desk/call-desk'
@@ -31,6 +32,8 @@ export function AnswerForm({ conversationId, locale }: { conversationId: string;
     if (answer.ok) {
       setBody('')
       setSendId(null)
+      // The refresh draws the view anew: only the panel's own notices outlive it.
+      toast.success(t.sent)
       router.refresh()
       return
     }

@@ -6,6 +6,7 @@ import { sql } from '@/platform/db/query'
 import { transaction, type Transaction } from '@/platform/db/transaction'
 import { publishEvent } from '@/platform/events/publish-event'
 import { AppError } from '@/shared/app-error'
+import { assertDossierTransition, type DossierState } from '../domain/dossier-states'
 import { formOf } from '../domain/form-of'
 import { dossierSnapshot, type GivenConsent } from '../domain/seal-snapshot'
 import { ownDossier } from '../queries/own-dossier'
@@ -67,12 +68,12 @@ export async function sealDossier(
 }
 
 async function lockDraft(tx: Transaction, dossierId: string, revision: number): Promise<{ answers: Answers }> {
-  const [row] = await tx.query<{ status: string; revision: number; answers: Answers; order_status: string }>(
+  const [row] = await tx.query<{ status: DossierState; revision: number; answers: Answers; order_status: string }>(
     sql`select d.status, d.revision::int, d.answers, o.status as order_status
         from dossiers d join orders o on o.id = d.order_id where d.id = ${dossierId} for update`,
   )
   if (!row) throw new AppError('NOT_FOUND', 'no such dossier')
-  if (row.status === 'sealed') throw new AppError('DOSSIER_SEALED', 'the dossier is sealed')
+  assertDossierTransition(row.status, 'sealed')
   if (row.order_status !== 'paid') throw new AppError('WRONG_STATE', `the order is ${row.order_status}`)
   if (row.revision !== revision)
     throw new AppError('REVISION_CONFLICT', 'the draft changed meanwhile', [

@@ -3,7 +3,8 @@ export type ReadingState = (typeof readingStates)[number]
 
 /**
  * Every way a reading may move. A review may go back to a draft (a new one is asked for); a sealed reading only moves by an
- * explicit reopen, which begins a new version and leaves the sealed one as it is.
+ * explicit reopen, which begins a new version and leaves the sealed one as it is. `reopened` is a passage, never stored: it keeps « take » from
+ * moving a sealed reading.
  */
 export const readingTransitions: Record<ReadingState, readonly ReadingState[]> = {
   draft: ['in_review'],
@@ -13,6 +14,3 @@ export const readingTransitions: Record<ReadingState, readonly ReadingState[]> =
 }
 
 export const canMoveReading = (from: ReadingState, to: ReadingState): boolean => readingTransitions[from].includes(to)
-
-/** Whether the words may still change: everywhere but under a seal. */
-export const isReadingEditable = (state: ReadingState): boolean => state !== 'sealed'
