@@ -6,16 +6,34 @@ import tseslint from 'typescript-eslint'
 const knows = {
   content: [],
   catalog: ['content'],
+  // Pure: positions, numbers and drawings; it knows nobody.
+  instruments: [],
+  // Counts without persons; it knows nobody.
+  audience: [],
   orders: ['catalog', 'content'],
   billing: ['orders', 'content'],
   clients: ['orders', 'content'],
   checkout: ['orders', 'catalog', 'billing', 'clients', 'content'],
-  dossiers: ['orders', 'catalog', 'clients', 'content'],
-  readings: ['orders', 'dossiers', 'catalog', 'clients', 'content'],
+  dossiers: ['orders', 'catalog', 'clients', 'content', 'instruments'],
+  readings: ['orders', 'dossiers', 'catalog', 'clients', 'content', 'instruments'],
+  reviews: ['orders', 'readings', 'catalog', 'clients', 'content'],
+  // What visitors write without an account: messages, newsletter, waiting lists.
+  contact: ['catalog', 'content'],
   conversations: ['orders', 'readings', 'clients', 'content'],
   // These three listen; nobody but the app and the composition root may import them.
-  notifications: ['orders', 'clients', 'readings', 'catalog', 'billing', 'content', 'conversations', 'dossiers'],
-  automation: ['orders', 'dossiers', 'readings', 'catalog', 'clients'],
+  notifications: [
+    'orders',
+    'clients',
+    'readings',
+    'catalog',
+    'billing',
+    'content',
+    'conversations',
+    'dossiers',
+    'contact',
+    'reviews',
+  ],
+  automation: ['orders', 'dossiers', 'readings', 'catalog', 'clients', 'instruments'],
   team: ['orders', 'dossiers', 'readings', 'conversations', 'clients', 'catalog', 'billing', 'content'],
 }
 

@@ -7,22 +7,26 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { audiencePlugin } from '@/features/audience/plugin'
 import { automationPlugin } from '@/features/automation/plugin'
 import { billingPlugin } from '@/features/billing/plugin'
 import { catalogPlugin } from '@/features/catalog/plugin'
 import { checkoutPlugin } from '@/features/checkout/plugin'
 import { clientsPlugin } from '@/features/clients/plugin'
-import { contentPlugin } from '@/features/content/plugin'
+import { contactPlugin } from '@/features/contact/plugin'
+import { contentPlugin, searchPlugin } from '@/features/content/plugin'
 import { conversationsPlugin } from '@/features/conversations/plugin'
 import { dossiersPlugin } from '@/features/dossiers/plugin'
 import { notificationsPlugin } from '@/features/notifications/plugin'
 import { ordersPlugin } from '@/features/orders/plugin'
 import { readingsPlugin } from '@/features/readings/plugin'
+import { reviewsPlugin } from '@/features/reviews/plugin'
 import { teamPlugin } from '@/features/team/plugin'
 import { allowedOrigins, appEnv, payloadSecret } from '@/platform/env/app-env'
 import { isBuilding } from '@/platform/env/define-env'
 import { guardedPg } from '@/platform/db/guarded-pool'
 import { eventsPlugin } from '@/platform/events/plugin'
+import { scheduledPublishing } from '@/platform/jobs/scheduled-publishing'
 import { logger } from '@/platform/log/logger'
 import { payloadMail } from '@/platform/mail/payload-mail'
 import { storageConfig } from '@/platform/storage/client'
@@ -59,6 +63,8 @@ export default buildConfig({
     },
     pg: guardedPg,
     idType: 'uuid',
+    // A page's blocks are content, not rows: one column holds them, in order.
+    blocksAsJSON: true,
     push: false,
     migrationDir: path.join(root, 'migrations'),
   }),
@@ -79,6 +85,7 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
   },
+  jobs: scheduledPublishing,
   upload: { limits: { fileSize: 15_000_000 } },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   plugins: [
@@ -92,9 +99,13 @@ export default buildConfig({
     clientsPlugin,
     dossiersPlugin,
     readingsPlugin,
+    reviewsPlugin,
+    contactPlugin,
+    audiencePlugin,
     conversationsPlugin,
     notificationsPlugin,
     automationPlugin,
+    searchPlugin,
     s3Storage({
       collections: { media: { prefix: 'media' } },
       alwaysInsertFields: true,

@@ -69,7 +69,12 @@ export interface Config {
   collections: {
     events: Event;
     users: User;
+    pages: Page;
+    articles: Article;
+    categories: Category;
+    authors: Author;
     media: Media;
+    redirects: Redirect;
     products: Product;
     'intake-forms': IntakeForm;
     'reading-templates': ReadingTemplate;
@@ -87,7 +92,12 @@ export interface Config {
     photos: Photo;
     readings: Reading;
     'reading-versions': ReadingVersion;
+    'reading-samples': ReadingSample;
     deliverables: Deliverable;
+    reviews: Review;
+    'contact-messages': ContactMessage;
+    subscribers: Subscriber;
+    'waiting-entries': WaitingEntry;
     conversations: Conversation;
     'conversation-messages': ConversationMessage;
     emails: Email;
@@ -95,6 +105,7 @@ export interface Config {
     'automation-keys': AutomationKey;
     'automation-requests': AutomationRequest;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -103,7 +114,12 @@ export interface Config {
   collectionsSelect: {
     events: EventsSelect<false> | EventsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    authors: AuthorsSelect<false> | AuthorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     'intake-forms': IntakeFormsSelect<false> | IntakeFormsSelect<true>;
     'reading-templates': ReadingTemplatesSelect<false> | ReadingTemplatesSelect<true>;
@@ -121,7 +137,12 @@ export interface Config {
     photos: PhotosSelect<false> | PhotosSelect<true>;
     readings: ReadingsSelect<false> | ReadingsSelect<true>;
     'reading-versions': ReadingVersionsSelect<false> | ReadingVersionsSelect<true>;
+    'reading-samples': ReadingSamplesSelect<false> | ReadingSamplesSelect<true>;
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'contact-messages': ContactMessagesSelect<false> | ContactMessagesSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    'waiting-entries': WaitingEntriesSelect<false> | WaitingEntriesSelect<true>;
     conversations: ConversationsSelect<false> | ConversationsSelect<true>;
     'conversation-messages': ConversationMessagesSelect<false> | ConversationMessagesSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
@@ -129,6 +150,7 @@ export interface Config {
     'automation-keys': AutomationKeysSelect<false> | AutomationKeysSelect<true>;
     'automation-requests': AutomationRequestsSelect<false> | AutomationRequestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -138,9 +160,11 @@ export interface Config {
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('fr' | 'en') | ('fr' | 'en')[];
   globals: {
+    navigation: Navigation;
     settings: Setting;
   };
   globalsSelect: {
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
   };
   locale: 'fr' | 'en';
@@ -149,7 +173,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -292,34 +322,79 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "pages".
  */
-export interface Media {
+export interface Page {
   id: string;
-  alt: string;
-  prefix?: string | null;
-  _objectKey?: string | null;
+  title: string;
+  slug: string;
+  kind: 'page' | 'legal';
+  layout?:
+    | (
+        | HeroBlock
+        | OffersGridBlock
+        | OfferCompareBlock
+        | StepsBlock
+        | TestimonialsBlock
+        | FaqBlock
+        | RichTextBlock
+        | MediaBlock
+        | QuoteBlock
+        | CallToActionBlock
+        | SampleReadingBlock
+        | ContactFormBlock
+        | NewsletterBlock
+        | LatestArticlesBlock
+      )[]
+    | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+  };
   updatedAt: string;
   createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    card?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock".
+ */
+export interface HeroBlock {
+  eyebrow?: string | null;
+  title: string;
+  titleEnd?: string | null;
+  lead?: string | null;
+  actions?:
+    | {
+        label: string;
+        target?:
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'products';
+              value: string | Product;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null);
+        href?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  hasSky?: boolean | null;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'hero';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -340,17 +415,36 @@ export interface Product {
         id?: string | null;
       }[]
     | null;
+  questions?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
   isHighlighted?: boolean | null;
-  isPublished?: boolean | null;
+  availability: 'on-sale' | 'coming-soon' | 'sold-out';
   isOncePerClient?: boolean | null;
   position?: number | null;
   sanctuaryMonths?: number | null;
   makesPriority?: boolean | null;
+  holdsChart?: boolean | null;
+  mandalaFamily?: ('rosace' | 'lotus' | 'constellation' | 'entrelacs') | null;
+  forecastMonths?: number | null;
   extras?: (string | Product)[] | null;
   intakeForm?: (string | null) | IntakeForm;
   readingTemplate?: (string | null) | ReadingTemplate;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+  };
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -426,6 +520,381 @@ export interface ReadingTemplate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  alt: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title: string;
+  slug: string;
+  /**
+   * The date of publishing, when empty.
+   */
+  publishedAt?: string | null;
+  categories?: (string | Category)[] | null;
+  authors?: (string | Author)[] | null;
+  summary: string;
+  cover?: (string | null) | Media;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories".
+ */
+export interface Category {
+  id: string;
+  name: string;
+  slug: string;
+  description?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authors".
+ */
+export interface Author {
+  id: string;
+  name: string;
+  role?: string | null;
+  bio?: string | null;
+  picture?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OffersGridBlock".
+ */
+export interface OffersGridBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  offers?: (string | Product)[] | null;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'offers-grid';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OfferCompareBlock".
+ */
+export interface OfferCompareBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  offers?: (string | Product)[] | null;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'offer-compare';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock".
+ */
+export interface StepsBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  steps: {
+    title: string;
+    text: string;
+    id?: string | null;
+  }[];
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'steps';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TestimonialsBlock".
+ */
+export interface TestimonialsBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  offer?: (string | null) | Product;
+  count: number;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'testimonials';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FaqBlock".
+ */
+export interface FaqBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  items: {
+    question: string;
+    answer: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'faq';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RichTextBlock".
+ */
+export interface RichTextBlock {
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'rich-text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MediaBlock".
+ */
+export interface MediaBlock {
+  picture: string | Media;
+  caption?: string | null;
+  width: 'reading' | 'wide';
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'media';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteBlock".
+ */
+export interface QuoteBlock {
+  text: string;
+  source?: string | null;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock".
+ */
+export interface CallToActionBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  actions?:
+    | {
+        label: string;
+        target?:
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'products';
+              value: string | Product;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null);
+        href?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'call-to-action';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SampleReadingBlock".
+ */
+export interface SampleReadingBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  offer?: (string | null) | Product;
+  actions?:
+    | {
+        label: string;
+        target?:
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'products';
+              value: string | Product;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null);
+        href?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'sample-reading';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactFormBlock".
+ */
+export interface ContactFormBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contact-form';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterBlock".
+ */
+export interface NewsletterBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'newsletter';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LatestArticlesBlock".
+ */
+export interface LatestArticlesBlock {
+  eyebrow?: string | null;
+  title?: string | null;
+  lead?: string | null;
+  category?: (string | null) | Category;
+  count: number;
+  ground: 'night' | 'paper';
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'latest-articles';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  from: string;
+  kind: 'moved' | 'gone';
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "order-lines".
  */
 export interface OrderLine {
@@ -440,6 +909,15 @@ export interface OrderLine {
   quantity: number;
   taxRateBps: number;
   sanctuaryMonths: number;
+  instruments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   intakeForm?:
     | {
         [k: string]: unknown;
@@ -746,6 +1224,32 @@ export interface ReadingVersion {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-samples".
+ */
+export interface ReadingSample {
+  id: string;
+  product: string | Product;
+  version: string | ReadingVersion;
+  locale: 'fr' | 'en';
+  basis: 'imaginary' | 'agreed';
+  passages:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seal: string;
+  sealedAt: string;
+  expertName: string;
+  chosenBy: string | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliverables".
  */
 export interface Deliverable {
@@ -760,6 +1264,77 @@ export interface Deliverable {
   bytes: number;
   sha256: string;
   readyAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  client: string | Client;
+  order: string | Order;
+  line: string | OrderLine;
+  product: string | Product;
+  rating: number;
+  body: string;
+  displayName: string;
+  locale: 'fr' | 'en';
+  status: 'pending' | 'published' | 'refused' | 'withdrawn';
+  deliveredAt: string;
+  moderatedAt?: string | null;
+  moderatedBy?: (string | null) | User;
+  refusal?: string | null;
+  reply?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages".
+ */
+export interface ContactMessage {
+  id: string;
+  subject: string;
+  name: string;
+  email: string;
+  body: string;
+  locale: 'fr' | 'en';
+  status: 'new' | 'handled';
+  handledAt?: string | null;
+  handledBy?: (string | null) | User;
+  sendId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  email: string;
+  locale: 'fr' | 'en';
+  status: 'pending' | 'confirmed' | 'left';
+  consent: string;
+  askedAt: string;
+  confirmedAt?: string | null;
+  leftAt?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-entries".
+ */
+export interface WaitingEntry {
+  id: string;
+  product: string | Product;
+  email: string;
+  locale: 'fr' | 'en';
+  notifiedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -894,6 +1469,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -908,8 +1575,28 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null)
     | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'categories';
+        value: string | Category;
+      } | null)
+    | ({
+        relationTo: 'authors';
+        value: string | Author;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'products';
@@ -980,8 +1667,28 @@ export interface PayloadLockedDocument {
         value: string | ReadingVersion;
       } | null)
     | ({
+        relationTo: 'reading-samples';
+        value: string | ReadingSample;
+      } | null)
+    | ({
         relationTo: 'deliverables';
         value: string | Deliverable;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'contact-messages';
+        value: string | ContactMessage;
+      } | null)
+    | ({
+        relationTo: 'subscribers';
+        value: string | Subscriber;
+      } | null)
+    | ({
+        relationTo: 'waiting-entries';
+        value: string | WaitingEntry;
       } | null)
     | ({
         relationTo: 'conversations';
@@ -1088,6 +1795,317 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  kind?: T;
+  layout?:
+    | T
+    | {
+        hero?: T | HeroBlockSelect<T>;
+        'offers-grid'?: T | OffersGridBlockSelect<T>;
+        'offer-compare'?: T | OfferCompareBlockSelect<T>;
+        steps?: T | StepsBlockSelect<T>;
+        testimonials?: T | TestimonialsBlockSelect<T>;
+        faq?: T | FaqBlockSelect<T>;
+        'rich-text'?: T | RichTextBlockSelect<T>;
+        media?: T | MediaBlockSelect<T>;
+        quote?: T | QuoteBlockSelect<T>;
+        'call-to-action'?: T | CallToActionBlockSelect<T>;
+        'sample-reading'?: T | SampleReadingBlockSelect<T>;
+        'contact-form'?: T | ContactFormBlockSelect<T>;
+        newsletter?: T | NewsletterBlockSelect<T>;
+        'latest-articles'?: T | LatestArticlesBlockSelect<T>;
+      };
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock_select".
+ */
+export interface HeroBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  titleEnd?: T;
+  lead?: T;
+  actions?:
+    | T
+    | {
+        label?: T;
+        target?: T;
+        href?: T;
+        id?: T;
+      };
+  note?: T;
+  hasSky?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OffersGridBlock_select".
+ */
+export interface OffersGridBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  offers?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OfferCompareBlock_select".
+ */
+export interface OfferCompareBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  offers?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock_select".
+ */
+export interface StepsBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TestimonialsBlock_select".
+ */
+export interface TestimonialsBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  offer?: T;
+  count?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FaqBlock_select".
+ */
+export interface FaqBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  items?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RichTextBlock_select".
+ */
+export interface RichTextBlockSelect<T extends boolean = true> {
+  body?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MediaBlock_select".
+ */
+export interface MediaBlockSelect<T extends boolean = true> {
+  picture?: T;
+  caption?: T;
+  width?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteBlock_select".
+ */
+export interface QuoteBlockSelect<T extends boolean = true> {
+  text?: T;
+  source?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock_select".
+ */
+export interface CallToActionBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  actions?:
+    | T
+    | {
+        label?: T;
+        target?: T;
+        href?: T;
+        id?: T;
+      };
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SampleReadingBlock_select".
+ */
+export interface SampleReadingBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  offer?: T;
+  actions?:
+    | T
+    | {
+        label?: T;
+        target?: T;
+        href?: T;
+        id?: T;
+      };
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactFormBlock_select".
+ */
+export interface ContactFormBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NewsletterBlock_select".
+ */
+export interface NewsletterBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LatestArticlesBlock_select".
+ */
+export interface LatestArticlesBlockSelect<T extends boolean = true> {
+  eyebrow?: T;
+  title?: T;
+  lead?: T;
+  category?: T;
+  count?: T;
+  ground?: T;
+  anchor?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  publishedAt?: T;
+  categories?: T;
+  authors?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories_select".
+ */
+export interface CategoriesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  description?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authors_select".
+ */
+export interface AuthorsSelect<T extends boolean = true> {
+  name?: T;
+  role?: T;
+  bio?: T;
+  picture?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1122,6 +2140,17 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  kind?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "products_select".
  */
 export interface ProductsSelect<T extends boolean = true> {
@@ -1138,17 +2167,35 @@ export interface ProductsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  questions?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
   isHighlighted?: T;
-  isPublished?: T;
+  availability?: T;
   isOncePerClient?: T;
   position?: T;
   sanctuaryMonths?: T;
   makesPriority?: T;
+  holdsChart?: T;
+  mandalaFamily?: T;
+  forecastMonths?: T;
   extras?: T;
   intakeForm?: T;
   readingTemplate?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1272,6 +2319,7 @@ export interface OrderLinesSelect<T extends boolean = true> {
   quantity?: T;
   taxRateBps?: T;
   sanctuaryMonths?: T;
+  instruments?: T;
   intakeForm?: T;
   readingTemplate?: T;
   updatedAt?: T;
@@ -1484,6 +2532,23 @@ export interface ReadingVersionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-samples_select".
+ */
+export interface ReadingSamplesSelect<T extends boolean = true> {
+  product?: T;
+  version?: T;
+  locale?: T;
+  basis?: T;
+  passages?: T;
+  seal?: T;
+  sealedAt?: T;
+  expertName?: T;
+  chosenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliverables_select".
  */
 export interface DeliverablesSelect<T extends boolean = true> {
@@ -1497,6 +2562,73 @@ export interface DeliverablesSelect<T extends boolean = true> {
   bytes?: T;
   sha256?: T;
   readyAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  client?: T;
+  order?: T;
+  line?: T;
+  product?: T;
+  rating?: T;
+  body?: T;
+  displayName?: T;
+  locale?: T;
+  status?: T;
+  deliveredAt?: T;
+  moderatedAt?: T;
+  moderatedBy?: T;
+  refusal?: T;
+  reply?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages_select".
+ */
+export interface ContactMessagesSelect<T extends boolean = true> {
+  subject?: T;
+  name?: T;
+  email?: T;
+  body?: T;
+  locale?: T;
+  status?: T;
+  handledAt?: T;
+  handledBy?: T;
+  sendId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  locale?: T;
+  status?: T;
+  consent?: T;
+  askedAt?: T;
+  confirmedAt?: T;
+  leftAt?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-entries_select".
+ */
+export interface WaitingEntriesSelect<T extends boolean = true> {
+  product?: T;
+  email?: T;
+  locale?: T;
+  notifiedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1600,6 +2732,37 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -1632,6 +2795,55 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: string;
+  header?:
+    | {
+        label: string;
+        target?:
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'products';
+              value: string | Product;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null);
+        href?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  footer?:
+    | {
+        label: string;
+        target?:
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'products';
+              value: string | Product;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null);
+        href?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
  */
 export interface Setting {
@@ -1643,6 +2855,7 @@ export interface Setting {
     email: string;
     vatRegime: 'franchise' | 'standard';
     vatRateBps?: number | null;
+    profiles?: string[] | null;
     vatNumber?: string | null;
   };
   promises: {
@@ -1656,30 +2869,38 @@ export interface Setting {
     immediateStart: string;
     withdrawalWaiver: string;
   };
-  legalPages?:
-    | {
-        slug: string;
-        title: string;
-        body: {
-          root: {
-            type: string;
-            children: {
-              type: any;
-              version: number;
-              [k: string]: unknown;
-            }[];
-            direction: ('ltr' | 'rtl') | null;
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-            indent: number;
-            version: number;
-          };
-          [k: string]: unknown;
-        };
-        id?: string | null;
-      }[]
-    | null;
+  measurement?: {
+    toolName?: string | null;
+    scriptUrl?: string | null;
+    purpose?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  header?:
+    | T
+    | {
+        label?: T;
+        target?: T;
+        href?: T;
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        label?: T;
+        target?: T;
+        href?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1695,6 +2916,7 @@ export interface SettingsSelect<T extends boolean = true> {
         email?: T;
         vatRegime?: T;
         vatRateBps?: T;
+        profiles?: T;
         vatNumber?: T;
       };
   promises?:
@@ -1712,13 +2934,12 @@ export interface SettingsSelect<T extends boolean = true> {
         immediateStart?: T;
         withdrawalWaiver?: T;
       };
-  legalPages?:
+  measurement?:
     | T
     | {
-        slug?: T;
-        title?: T;
-        body?: T;
-        id?: T;
+        toolName?: T;
+        scriptUrl?: T;
+        purpose?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1733,6 +2954,35 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'articles';
+          value: string | Article;
+        } | null)
+      | ({
+          relationTo: 'products';
+          value: string | Product;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
 import { defineSlice } from '@/platform/slice/define-slice'
 import { readings } from './collections/readings'
+import { readingSamples } from './collections/reading-samples'
 import { readingVersions } from './collections/reading-versions'
 import { deliverables } from './collections/deliverables'
 import { deliverReading } from './tasks/deliver-reading'
@@ -9,7 +10,7 @@ import { resumeDeliveries } from './tasks/resume-deliveries'
 import { watchAutomation } from './tasks/watch-automation'
 
 export const readingsPlugin = defineSlice({
-  collections: [readings, readingVersions, deliverables],
+  collections: [readings, readingVersions, readingSamples, deliverables],
   tasks: [openReading, renderPdf, deliverReading, watchAutomation, resumeDeliveries],
   subscriptions: [{ on: 'dossier.sealed', task: openReading.name }],
   views: {

@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { adapterOf } from '../db/adapter'
 import { rowsOf, sql } from '../db/query'
 import { cacheChannel, type CacheTag } from './cache-tags'
@@ -14,9 +19,18 @@ export async function announceChange(req: PayloadRequest, tag: CacheTag): Promis
   await rowsOf(session?.db ?? adapter.drizzle, sql`select pg_notify(${cacheChannel}, ${tag})`)
 }
 
-/** Hooks for `afterChange`: a collection's, and a global's. */
+/** Hooks for `afterChange`: a collection's, and a global's. A draft beside what is published changes nothing that visitors see. */
 export const announces =
   (tag: CacheTag): CollectionAfterChangeHook =>
+  async ({ req, doc, previousDoc }) => {
+    const isDraftOnly = doc._status === 'draft' && previousDoc?._status === 'draft'
+    if (!isDraftOnly) await announceChange(req, tag)
+    return doc
+  }
+
+/** The hook for `afterDelete`. */
+export const announcesDeletion =
+  (tag: CacheTag): CollectionAfterDeleteHook =>
   async ({ req, doc }) => {
     await announceChange(req, tag)
     return doc

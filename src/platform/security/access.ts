@@ -21,6 +21,10 @@ export const onlyAdmins: FieldAccess = ({ req }) => {
   return who.kind === 'staff' && who.role === 'admin'
 }
 
+/** Everybody sees what is published; the team also sees drafts. */
+export const publishedOrTeam: Access = ({ req }) =>
+  principalOf(req).kind === 'staff' ? true : { _status: { equals: 'published' } }
+
 /** Experts and admins see all; a client sees what is theirs, and only the order of their session when it opens just one. */
 export const expertsOrOwner = (paths: { client: string; order?: string }): Access => ownerOr(['expert', 'admin'], paths)
 export const adminsOrOwner = (paths: { client: string; order?: string }): Access => ownerOr(['admin'], paths)

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { announces } from '@/platform/cache/announce-change'
-import { denied, editorsAndAdmins, nobody } from '@/platform/security/access'
-import { principalOf } from '@/platform/security/principal'
+import { denied, editorsAndAdmins, nobody, publishedOrTeam } from '@/platform/security/access'
 import { belongsTo, whole, words } from '@/platform/slice/fields'
+import { previewed, slugField, withDrafts } from '@/platform/slice/publishing'
 
 /** What is sold: readings and their extras. Gift cards and plans will be further kinds. */
 export const products: CollectionConfig = {
@@ -12,30 +12,25 @@ export const products: CollectionConfig = {
   admin: {
     group: words('Catalogue', 'Catalogue'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'priceCents', 'isPublished'],
+    defaultColumns: ['name', 'kind', 'priceCents', 'availability', '_status'],
+    ...previewed('products'),
     hidden: ({ user }) => user?.role === 'expert',
   },
   access: {
     ...denied,
-    read: ({ req }) => (principalOf(req).kind === 'staff' ? true : { isPublished: { equals: true } }),
+    read: publishedOrTeam,
+    readVersions: editorsAndAdmins,
     create: editorsAndAdmins,
     update: editorsAndAdmins,
     // An order line points at what it sold: an offer is withdrawn, never deleted.
     delete: nobody,
   },
+  versions: withDrafts,
   hooks: { afterChange: [announces('offers')] },
+  defaultPopulate: { slug: true, name: true, kind: true },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: words('Nom', 'Name') },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      maxLength: 80,
-      label: words('Adresse', 'Slug'),
-      validate: (value: unknown) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value ?? '')) || 'a-z, 0-9, -',
-    },
+    slugField(),
     {
       name: 'kind',
       type: 'select',
@@ -81,8 +76,44 @@ export const products: CollectionConfig = {
         },
       ],
     },
+    {
+      name: 'questions',
+      labels: { singular: words('Question', 'Question'), plural: words('Questions', 'Questions') },
+      type: 'array',
+      maxRows: 20,
+      label: words('Questions fréquentes', 'Frequent questions'),
+      fields: [
+        {
+          name: 'question',
+          type: 'text',
+          required: true,
+          localized: true,
+          maxLength: 200,
+          label: words('Question', 'Question'),
+        },
+        {
+          name: 'answer',
+          type: 'textarea',
+          required: true,
+          localized: true,
+          maxLength: 2_000,
+          label: words('Réponse', 'Answer'),
+        },
+      ],
+    },
     { name: 'isHighlighted', type: 'checkbox', defaultValue: false, label: words('Mise en avant', 'Highlighted') },
-    { name: 'isPublished', type: 'checkbox', defaultValue: false, index: true, label: words('En vente', 'On sale') },
+    {
+      name: 'availability',
+      type: 'select',
+      required: true,
+      defaultValue: 'on-sale',
+      label: words('Disponibilité', 'Availability'),
+      options: [
+        { value: 'on-sale', label: words('En vente', 'On sale') },
+        { value: 'coming-soon', label: words('Bientôt', 'Coming soon') },
+        { value: 'sold-out', label: words('Complet pour le moment', 'Sold out for now') },
+      ],
+    },
     {
       name: 'isOncePerClient',
       type: 'checkbox',
@@ -97,6 +128,27 @@ export const products: CollectionConfig = {
       defaultValue: false,
       label: words('Donne la priorité', 'Gives priority'),
     },
+    {
+      name: 'holdsChart',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words('Contient le thème natal', 'Holds the natal chart'),
+    },
+    {
+      name: 'mandalaFamily',
+      type: 'select',
+      label: words('Mandala personnel : famille de dessin', 'Personal mandala: family of style'),
+      options: [
+        { value: 'rosace', label: words('Rosace', 'Rosette') },
+        { value: 'lotus', label: words('Lotus', 'Lotus') },
+        { value: 'constellation', label: words('Constellation', 'Constellation') },
+        { value: 'entrelacs', label: words('Entrelacs', 'Interlace') },
+      ],
+    },
+    whole('forecastMonths', {
+      defaultValue: 0,
+      label: words('Mois de calendrier prévisionnel', 'Months of forecast calendar'),
+    }),
     belongsTo('extras', 'products', {
       hasMany: true,
       label: words('Options proposées', 'Extras offered'),

@@ -5,7 +5,9 @@ import { words } from '@/platform/slice/fields'
 
 const required = { type: 'text', required: true, maxLength: 200 } as const
 
-/** What the house says of itself: the seller, the exact words of consents, promises, legal pages. */
+const isHttps = (value: unknown): boolean => URL.canParse(String(value)) && new URL(String(value)).protocol === 'https:'
+
+/** What the house says of itself: the seller, the exact words of consents, promises, what may be measured. */
 export const settings: GlobalConfig = {
   slug: 'settings',
   label: words('Réglages', 'Settings'),
@@ -42,6 +44,14 @@ export const settings: GlobalConfig = {
               max: 5_000,
               defaultValue: 2_000,
               label: words('Taux, en centièmes de %', 'Rate, in hundredths of a %'),
+            },
+            {
+              name: 'profiles',
+              type: 'text',
+              hasMany: true,
+              maxRows: 10,
+              label: words('Profils publics (adresses)', 'Public profiles (addresses)'),
+              validate: (value: unknown) => !value || (Array.isArray(value) && value.every(isHttps)) || 'https://…',
             },
             { name: 'vatNumber', type: 'text', maxLength: 40, label: words('Numéro de TVA', 'VAT number') },
           ],
@@ -108,18 +118,27 @@ export const settings: GlobalConfig = {
           ],
         },
         {
-          label: words('Pages légales', 'Legal pages'),
+          name: 'measurement',
+          label: words('Mesure d’audience', 'Audience'),
+          description: words(
+            'Le site compte ses pages lui-même, sans témoin ni identifiant. Un outil extérieur n’est chargé qu’après l’accord du visiteur.',
+            'The site counts its own pages, without cookies or identifiers. An outside tool is loaded only once the visitor agrees.',
+          ),
           fields: [
+            { name: 'toolName', type: 'text', maxLength: 60, label: words('Nom de l’outil', 'Name of the tool') },
             {
-              name: 'legalPages',
-              labels: { singular: words('Page', 'Page'), plural: words('Pages', 'Pages') },
-              type: 'array',
-              label: words('Pages légales', 'Legal pages'),
-              fields: [
-                { name: 'slug', label: words('Adresse', 'Slug'), ...required },
-                { name: 'title', label: words('Titre', 'Title'), localized: true, ...required },
-                { name: 'body', type: 'richText', required: true, localized: true, label: words('Texte', 'Text') },
-              ],
+              name: 'scriptUrl',
+              type: 'text',
+              maxLength: 300,
+              label: words('Adresse du script (https)', 'Address of the script (https)'),
+              validate: (value: unknown) => !value || isHttps(value) || 'https://…',
+            },
+            {
+              name: 'purpose',
+              type: 'textarea',
+              localized: true,
+              maxLength: 400,
+              label: words('Ce qui est dit au visiteur', 'What the visitor is told'),
             },
           ],
         },

@@ -18,6 +18,8 @@ export const orderLines: CollectionConfig = {
     whole('quantity', { required: true, defaultValue: 1, min: 1 }),
     whole('taxRateBps', { required: true, defaultValue: 0 }),
     whole('sanctuaryMonths', { required: true, defaultValue: 0 }),
+    // What the instruments owe this line: chart, mandala's family, months of forecast.
+    json('instruments'),
     json('intakeForm'),
     json('readingTemplate'),
   ],

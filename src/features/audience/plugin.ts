@@ -1,0 +1,3 @@
+import { defineSlice } from '@/platform/slice/define-slice'
+
+export const audiencePlugin = defineSlice({})
