@@ -3,6 +3,7 @@ import * as migration_20261121_080100_guards from './20261121_080100_guards';
 import * as migration_20261121_110000_storefront from './20261121_110000_storefront';
 import * as migration_20261121_110100_carry_over from './20261121_110100_carry_over';
 import * as migration_20261121_110200_retire_old_places from './20261121_110200_retire_old_places';
+import * as migration_20261121_110300_calendar_links from './20261121_110300_calendar_links';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261121_110200_retire_old_places.up,
     down: migration_20261121_110200_retire_old_places.down,
-    name: '20261121_110200_retire_old_places'
+    name: '20261121_110200_retire_old_places',
+  },
+  {
+    up: migration_20261121_110300_calendar_links.up,
+    down: migration_20261121_110300_calendar_links.down,
+    name: '20261121_110300_calendar_links'
   },
 ];
