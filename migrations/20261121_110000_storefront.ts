@@ -12,12 +12,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__articles_v_published_locale" AS ENUM('fr', 'en');
   CREATE TYPE "public"."enum_redirects_kind" AS ENUM('moved', 'gone');
   CREATE TYPE "public"."enum_products_availability" AS ENUM('on-sale', 'coming-soon', 'sold-out');
-  CREATE TYPE "public"."enum_products_mandala_family" AS ENUM('rosace', 'lotus', 'constellation', 'entrelacs');
+  CREATE TYPE "public"."enum_products_mandala_family" AS ENUM('rosace', 'lotus', 'constellation', 'entrelacs', 'vitrail');
   CREATE TYPE "public"."enum_products_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__products_v_version_kind" AS ENUM('reading', 'extra');
   CREATE TYPE "public"."enum__products_v_version_currency" AS ENUM('eur');
   CREATE TYPE "public"."enum__products_v_version_availability" AS ENUM('on-sale', 'coming-soon', 'sold-out');
-  CREATE TYPE "public"."enum__products_v_version_mandala_family" AS ENUM('rosace', 'lotus', 'constellation', 'entrelacs');
+  CREATE TYPE "public"."enum__products_v_version_mandala_family" AS ENUM('rosace', 'lotus', 'constellation', 'entrelacs', 'vitrail');
   CREATE TYPE "public"."enum__products_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__products_v_published_locale" AS ENUM('fr', 'en');
   CREATE TYPE "public"."enum_reading_samples_locale" AS ENUM('fr', 'en');
