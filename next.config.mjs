@@ -12,10 +12,15 @@ const securityHeaders = [
 ]
 const apiPolicy = "frame-ancestors 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
 
+// First parts of addresses that are not of the storefront or name their language, and files. Anything else is a French page, there or not.
+const french = '(?!(?:admin|api|calendrier|en|etalon|fr|partage|sanctuaire|_next|_ui)(?:/|$))[^/.]+'
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'standalone',
   poweredByHeader: false,
+  // Hashing a whole page at each request was a quarter of its cost; visitors who come back for the same one unchanged are few. Files keep theirs.
+  generateEtags: false,
   // Kept pages live in memory: a running process writes no file.
   experimental: { isrFlushToDisk: false },
   reactStrictMode: true,
@@ -36,10 +41,12 @@ const nextConfig = {
     ]
   },
   async rewrites() {
-    const french = ['/', '/offres', '/offres/:slug', '/commande', '/commande/suite', '/legal/:slug']
     return {
       beforeFiles: [],
-      afterFiles: french.map((source) => ({ source, destination: source === '/' ? '/fr' : `/fr${source}` })),
+      afterFiles: [
+        { source: '/', destination: '/fr' },
+        { source: `/:first(${french})/:rest*`, destination: '/fr/:first/:rest*' },
+      ],
       fallback: [],
     }
   },
@@ -53,9 +60,23 @@ const nextConfig = {
         headers: [isPrivate, { key: 'content-security-policy', value: apiPolicy }],
       },
       { source: '/sanctuaire/:path*', headers: [isPrivate] },
+      { source: '/calendrier/:path*', headers: [isPrivate] },
       { source: '/admin/:path*', headers: [isPrivate] },
+      // Drawings by code, whose names change with what they show.
+      { source: '/brand/:path*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
     ]
   },
 }
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+const withDesk = withPayload(nextConfig, { devBundleServerPackages: false })
+
+/** Payload asks every browser for its colour scheme, which makes a first visit start twice: only the desk listens to the answer. */
+const config = {
+  ...withDesk,
+  async headers() {
+    const asks = ({ headers }) => headers.some(({ key }) => key === 'Critical-CH')
+    return (await withDesk.headers()).map((rule) => (asks(rule) ? { ...rule, source: '/admin/:path*' } : rule))
+  },
+}
+
+export default config

@@ -4,6 +4,7 @@ import * as migration_20261121_110000_storefront from './20261121_110000_storefr
 import * as migration_20261121_110100_carry_over from './20261121_110100_carry_over';
 import * as migration_20261121_110200_retire_old_places from './20261121_110200_retire_old_places';
 import * as migration_20261121_110300_calendar_links from './20261121_110300_calendar_links';
+import * as migration_20261121_110400_scopes_and_spam from './20261121_110400_scopes_and_spam';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261121_110300_calendar_links.up,
     down: migration_20261121_110300_calendar_links.down,
-    name: '20261121_110300_calendar_links'
+    name: '20261121_110300_calendar_links',
+  },
+  {
+    up: migration_20261121_110400_scopes_and_spam.up,
+    down: migration_20261121_110400_scopes_and_spam.down,
+    name: '20261121_110400_scopes_and_spam'
   },
 ];

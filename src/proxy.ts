@@ -1,11 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { answerMoved } from '@/platform/redirects/answer-moved'
 import { answerPreflight } from '@/platform/security/cors'
 import { pageHeaders } from '@/platform/security/page-headers'
 
-/** Headers alone: every lock is in the handlers and queries. The bodies sent to the API never come through here. */
-export function proxy({ nextUrl: { pathname }, headers }: NextRequest): Response {
+/** Headers, and old addresses: every lock is in the handlers and queries. The bodies sent to the API never come through here. */
+export async function proxy({ method, nextUrl, headers }: NextRequest): Promise<Response> {
+  const { pathname } = nextUrl
   if (pathname.startsWith('/api/')) return answerPreflight(headers)
-  const response = NextResponse.next()
+  const response = (await answerMoved({ method, url: nextUrl, headers })) ?? NextResponse.next()
   for (const [name, value] of Object.entries(pageHeaders(pathname))) response.headers.set(name, value)
   return response
 }

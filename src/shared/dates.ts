@@ -1,7 +1,7 @@
 import type { Locale } from './locale'
 
-/** The house's own time, in which a promise and a date are told. */
-const houseZone = 'Europe/Paris'
+/** The house's own time, in which a promise and a date are told and days are counted. */
+export const houseZone = 'Europe/Paris'
 
 const languageTag = (locale: Locale) => (locale === 'fr' ? 'fr-FR' : 'en-GB')
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 /** Every French dictionary of the house, whatever its slice. */
-const dictionaries = import.meta.glob(['../**/messages/fr.ts', '../**/*messages.fr.ts', '../**/shipped-*.fr.ts'], {
-  eager: true,
-})
+const dictionaries = import.meta.glob(
+  ['../**/messages/fr.ts', '../**/messages/*.fr.ts', '../**/*messages.fr.ts', '../**/shipped-*.fr.ts'],
+  {
+    eager: true,
+  },
+)
 
 /** A placeholder for any parameter: it stands for a name as well as for a number, a date or a pair of labels. */
 const anything = (): unknown =>

@@ -4,8 +4,8 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import { adapterOf } from '../db/adapter'
-import { rowsOf, sql } from '../db/query'
+import { sql } from '../db/query'
+import { queryIn } from '../db/query-in'
 import { cacheChannel, type CacheTag } from './cache-tags'
 
 /**
@@ -13,20 +13,35 @@ import { cacheChannel, type CacheTag } from './cache-tags'
  * on at COMMIT, and never when it is rolled back.
  */
 export async function announceChange(req: PayloadRequest, tag: CacheTag): Promise<void> {
-  const adapter = adapterOf(req.payload)
-  const id = await req.transactionID
-  const session = id === undefined ? undefined : adapter.sessions[id]
-  await rowsOf(session?.db ?? adapter.drizzle, sql`select pg_notify(${cacheChannel}, ${tag})`)
+  await queryIn(req, sql`select pg_notify(${cacheChannel}, ${tag})`)
 }
 
 /** Hooks for `afterChange`: a collection's, and a global's. A draft beside what is published changes nothing that visitors see. */
 export const announces =
   (tag: CacheTag): CollectionAfterChangeHook =>
-  async ({ req, doc, previousDoc }) => {
-    const isDraftOnly = doc._status === 'draft' && previousDoc?._status === 'draft'
-    if (!isDraftOnly) await announceChange(req, tag)
+  async ({ req, doc, operation, collection }) => {
+    const isDraft = doc._status === 'draft'
+    const changesNothing = isDraft && (operation === 'create' || !(await isPublicRow(req, collection.slug, doc)))
+    if (!changesNothing) await announceChange(req, tag)
     return doc
   }
+
+/**
+ * Whether a draft that was just saved is the row that visitors are shown from: then something was withdrawn. The statuses alone do not tell: a
+ * withdrawal after a draft goes from draft to draft too.
+ */
+async function isPublicRow(
+  req: PayloadRequest,
+  slug: string,
+  doc: { id: string; updatedAt: string },
+): Promise<boolean> {
+  const table = sql.identifier(slug.replaceAll('-', '_'))
+  const rows = await queryIn(
+    req,
+    sql`select 1 from ${table} where id = ${doc.id} and updated_at = ${doc.updatedAt}::timestamptz`,
+  )
+  return rows.length > 0
+}
 
 /** The hook for `afterDelete`. */
 export const announcesDeletion =

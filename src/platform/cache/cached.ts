@@ -6,10 +6,12 @@ import type { CacheTag } from './cache-tags'
 const longest = 900
 
 /**
- * A read of what everybody may see, kept until its tag is refreshed; a page made from it is kept with it. Arguments and results must be plain JSON.
+ * A read of what everybody may see, kept until its tag is refreshed, or any of several; a page made from it is kept with it. Arguments and results
+ * must be plain JSON.
  */
 export const cached = <Arguments extends unknown[], Result>(
   name: string,
-  tag: CacheTag,
+  tag: CacheTag | readonly CacheTag[],
   read: (...given: Arguments) => Promise<Result>,
-): ((...given: Arguments) => Promise<Result>) => unstable_cache(read, [name], { tags: [tag], revalidate: longest })
+): ((...given: Arguments) => Promise<Result>) =>
+  unstable_cache(read, [name], { tags: [tag].flat(), revalidate: longest })

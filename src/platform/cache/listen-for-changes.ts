@@ -1,6 +1,9 @@
 import pg from 'pg'
 import { appEnv } from '../env/app-env'
 import { logger } from '../log/logger'
+import { reasonOf } from '../log/reason-of'
+import { loadOutsideTool } from '../outside-tool/outside-tool'
+import { loadRedirects } from '../redirects/load-redirects'
 import { cacheChannel, cacheTags, isCacheTag } from './cache-tags'
 import { refreshPages } from './refresh-pages'
 
@@ -8,7 +11,7 @@ const retryAfter = 1_000
 const pulse = 20_000
 
 /**
- * Keeps one connection that listens for changes of public content and refreshes this process's pages. At start, and whenever the connection comes
+ * Keeps one connection that listens for changes of public content, refreshes this process's pages and keeps its table of old addresses. At start, and whenever the connection comes
  * back, everything is refreshed: what was said meanwhile was not heard. Never throws; keeps reconnecting until `stop()`.
  */
 export function listenForChanges(): { stop(): Promise<void> } {
@@ -33,25 +36,33 @@ export function listenForChanges(): { stop(): Promise<void> } {
       if (!isOver) retry = setTimeout(() => void connect(), retryAfter)
     }
     // A peer that vanished without a word is noticed by asking.
-    const heartbeat = setInterval(
-      () => void client.query({ text: 'select 1', query_timeout: 5_000 } as pg.QueryConfig).catch(lose),
-      pulse,
-    )
+    const heartbeat = setInterval(() => {
+      void client.query({ text: 'select 1', query_timeout: 5_000 } as pg.QueryConfig).catch(lose)
+      if (!isLoaded) load()
+    }, pulse)
     heartbeat.unref()
+    // Until the schema is there, the table cannot be read; it is tried again with the heart.
+    let isLoaded = false
+    const load = () =>
+      void Promise.all([loadRedirects(client), loadOutsideTool(client)]).then(
+        () => (isLoaded = true),
+        (error: unknown) =>
+          logger.warn({ reason: reasonOf(error) }, 'cannot read the old addresses and the settings yet'),
+      )
     client.on('error', lose)
     client.on('end', lose)
     client.on('notification', ({ payload }) => {
-      if (isCacheTag(payload)) void refreshPages([payload])
+      if (!isCacheTag(payload)) return
+      if (payload === 'redirects' || payload === 'settings') load()
+      void refreshPages([payload])
     })
     try {
       await client.connect()
       await client.query(`listen ${cacheChannel}`)
+      load()
       void refreshPages(cacheTags)
     } catch (error) {
-      logger.warn(
-        { reason: error instanceof Error ? error.message : String(error) },
-        'cannot listen for changes of public pages; trying again',
-      )
+      logger.warn({ reason: reasonOf(error) }, 'cannot listen for changes of public pages; trying again')
       lose()
     }
   }

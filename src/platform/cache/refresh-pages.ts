@@ -1,4 +1,5 @@
 import { logger } from '../log/logger'
+import { ownOrigin } from '../process/own-origin'
 import type { CacheTag } from './cache-tags'
 import { refreshSecret } from './refresh-secret'
 
@@ -34,11 +35,4 @@ async function ask(tags: readonly CacheTag[]): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** Next writes the port it listens on into PORT. A name it is bound to is used as it is; "every address" is reached on loopback. */
-function ownOrigin(): string {
-  const host = process.env.HOSTNAME
-  const bound = host && /^[\d.:[\]]+$/.test(host) && !['0.0.0.0', '::', '[::]'].includes(host) ? host : '127.0.0.1'
-  return `http://${bound.includes(':') && !bound.startsWith('[') ? `[${bound}]` : bound}:${process.env.PORT ?? 3000}`
 }

@@ -28,14 +28,31 @@ function mailTransport(): Transporter {
 }
 
 /** `id` becomes the Message-ID, so that a mail sent twice by a retry is one mail for the reader's program. */
-export type Mail = { id: string; to: string; subject: string; html: string; text: string }
+export type Mail = {
+  id: string
+  to: string
+  subject: string
+  html: string
+  text: string
+  /** Who an answer goes to, when that is not the house. */
+  replyTo?: string
+  /** Takes the reader off a list by a single POST, from the mail program itself (RFC 8058). */
+  unsubscribeUrl?: string
+}
 
 /** Hands a mail to the SMTP server. Throws UPSTREAM_UNAVAILABLE when it does not take it. */
-export async function sendMail({ id, ...mail }: Mail): Promise<void> {
+export async function sendMail({ id, unsubscribeUrl, ...mail }: Mail): Promise<void> {
   const from = mailEnv().SMTP_FROM
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
   try {
-    await mailTransport().sendMail({ from, ...mail, messageId: `<${id}@${domain}>` })
+    await mailTransport().sendMail({
+      from,
+      ...mail,
+      messageId: `<${id}@${domain}>`,
+      ...(unsubscribeUrl && {
+        headers: { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+      }),
+    })
   } catch (error) {
     throw new AppError('UPSTREAM_UNAVAILABLE', `mail: ${(error as { code?: string }).code ?? 'refused'}`, [], {
       cause: error,

@@ -8,6 +8,8 @@ type Options = {
   area: Area
   /** Origin of the development stand-in of Stripe, when there is one. */
   stripeStandIn: string | null
+  /** Origin of a measuring tool that the settings name; the page loads it only once its visitor agreed. */
+  outsideTool: string | null
   isDevelopment: boolean
   isHttps: boolean
 }
@@ -17,16 +19,17 @@ type Options = {
  * can be in them); nothing else is ever run. The storefront also takes Stripe's, since one may walk to the checkout without a new page being loaded.
  * Source: docs.stripe.com/security/guide#content-security-policy.
  */
-export function contentPolicy({ area, stripeStandIn, isDevelopment, isHttps }: Options): string {
+export function contentPolicy({ area, stripeStandIn, outsideTool, isDevelopment, isHttps }: Options): string {
   const stripe = area === 'storefront' ? stripeSources(stripeStandIn) : { script: [], connect: [], frame: [], img: [] }
+  const tool = area === 'storefront' && outsideTool ? [outsideTool] : []
   const rules: Record<string, string[]> = {
     'default-src': ["'self'"],
-    'script-src': ["'self'", "'unsafe-inline'", ...(isDevelopment ? ["'unsafe-eval'"] : []), ...stripe.script],
+    'script-src': ["'self'", "'unsafe-inline'", ...(isDevelopment ? ["'unsafe-eval'"] : []), ...stripe.script, ...tool],
     'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:', ...stripe.img],
+    'img-src': ["'self'", 'data:', 'blob:', ...stripe.img, ...tool],
     'font-src': ["'self'", 'data:'],
     'media-src': ["'self'", 'blob:'],
-    'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : []), ...stripe.connect],
+    'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : []), ...stripe.connect, ...tool],
     'frame-src': ["'self'", 'blob:', ...stripe.frame],
     'worker-src': ["'self'", 'blob:'],
     'object-src': ["'none'"],

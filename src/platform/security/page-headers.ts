@@ -1,5 +1,6 @@
 import { appEnv } from '../env/app-env'
 import { stripeEnv } from '../stripe/env'
+import { outsideToolOrigin } from '../outside-tool/outside-tool'
 import { areaOf, contentPolicy } from './content-policy'
 
 /** Headers of a page whose values are known only when the house runs: where Stripe is, and whether we are reached over https. */
@@ -12,6 +13,7 @@ export function pageHeaders(path: string): Record<string, string> {
     'content-security-policy': contentPolicy({
       area: areaOf(path),
       stripeStandIn,
+      outsideTool: outsideToolOrigin(),
       isDevelopment: NODE_ENV === 'development',
       isHttps,
     }),

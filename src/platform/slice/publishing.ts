@@ -29,7 +29,10 @@ export const slugField = (more: { taken?: readonly string[] } = {}): Field => ({
 type Viewed = 'pages' | 'articles' | 'products'
 
 /** The desk's preview beside the form, and its button: the page as it would be, read as the person who edits it. */
-export const previewed = (kind: Viewed): Pick<NonNullable<CollectionConfig['admin']>, 'livePreview' | 'preview'> => ({
+export const previewed = (
+  kind: Viewed,
+): Pick<NonNullable<CollectionConfig['admin']>, 'components' | 'livePreview' | 'preview'> => ({
+  components: { edit: { beforeDocumentControls: ['/platform/desk/plan-first-publishing#PlanFirstPublishing'] } },
   livePreview: {
     url: ({ data, locale }) => previewPath(kind, data.id, locale.code),
     breakpoints: [

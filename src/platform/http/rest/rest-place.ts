@@ -35,6 +35,8 @@ const notThere = () => new AppError('NOT_FOUND', 'no such address')
 export function placeOf(config: SanitizedConfig, method: string, segments: string[]): RestPlace {
   const [first, second, third, ...more] = segments
   if (first === 'access' && second === undefined) return elsewhere
+  // The address that the desk's preview for search engines shows; the plugin asks who may update the document.
+  if (method === 'POST' && segments.join('/') === 'plugin-seo/generate-url') return elsewhere
   if (first === 'globals') return placeOfGlobal(config, method, segments.slice(1))
   const collection = config.collections.find(({ slug }) => slug === first)
   if (!collection || collection.endpoints === false || more.length > 0) throw notThere()
