@@ -1,7 +1,9 @@
 /* The door for client components: what holds state, moves the focus or knows the address. */
+export { AudioPlayer, type AudioChapter } from './audio/audio-player'
 export { PageFailed } from './feedback/page-failed'
 export { FocusingErrorSummary } from './forms/focusing-error-summary'
 export { PathTabBar } from './navigation/path-tab-bar'
+export { Tabs, type TabPanel } from './navigation/tabs'
 export { Dialog } from './overlay/dialog'
 export { DialogClose } from './overlay/dialog-close'
 export { Sheet } from './overlay/sheet'

@@ -19,8 +19,8 @@ const tokens = declarations(read('tokens.css'))
 const grounds = read('grounds.css')
 const groundValues = {
   night: declarations(blockAfter(grounds, "[data-ground='night']")),
-  paper: declarations(blockAfter(grounds, "[data-ground='paper']")),
-  'paper after dark': declarations(blockAfter(grounds, "[data-ground='paper'][data-dark='auto']")),
+  paper: declarations(blockAfter(grounds, '[data-ground],')),
+  'dark paper': declarations(blockAfter(read('dark.css'), "[data-ground='paper']")),
 }
 
 function luminance(values: Values, name: string): number {
@@ -48,10 +48,12 @@ const across = (fronts: string[], backs: string[], least: number) =>
 const pairs = [
   ...across(['text', 'text-strong'], surfaces, 7),
   ...across(['text-quiet', 'accent', 'danger', 'success', 'warning', 'info'], surfaces, 4.5),
-  ...across(['text', 'text-strong'], ['danger-tint', 'success-tint', 'warning-tint', 'info-tint'], 7),
+  ...across(['text', 'text-strong'], ['danger-tint', 'success-tint', 'warning-tint', 'info-tint', 'accent-tint'], 7),
+  ...across(['text-quiet', 'accent'], ['accent-tint'], 4.5),
+  ...across(['emphasis'], surfaces, 7),
   ...['danger', 'success', 'warning', 'info'].map((tone) => ({ front: tone, back: `${tone}-tint`, least: 4.5 })),
   { front: 'on-solid', back: 'solid', least: 7 },
-  ...across(['line-control', 'ring'], surfaces, 3),
+  ...across(['line-control', 'ring'], [...surfaces, 'accent-tint'], 3),
 ]
 
 describe.each(Object.entries(groundValues))('on %s', (_ground, values) => {

@@ -7,14 +7,7 @@ import { StarField } from './star-field'
 type NightSkyProps = ComponentProps<'div'> & { seed?: string; mandala?: boolean; horizon?: boolean }
 
 /** Stars, a mandala that rises from the horizon, and its light, behind `children`: the top of a page that promises. */
-export function NightSky({
-  seed = 'lumira',
-  mandala = true,
-  horizon = true,
-  className,
-  children,
-  ...rest
-}: NightSkyProps) {
+export function NightSky({ seed, mandala = true, horizon = true, className, children, ...rest }: NightSkyProps) {
   return (
     <div {...rest} data-ground="night" className={classNames('lu-sky', horizon && 'lu-sky-horizon', className)}>
       <StarField seed={seed} />

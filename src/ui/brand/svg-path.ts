@@ -28,3 +28,26 @@ export function petal(angle: number, from: number, to: number, half: number): st
   const right = `${[point(0.86, 0.26), point(0.76, 1), point(0.52, 1)].join(' ')}C${[point(0.3, 1), point(0.08, 0.62), point(0, 0)].join(' ')}`
   return `M${point(0, 0)}C${left}C${right}`
 }
+
+/**
+ * The same lines with their curves told from where each starts, which takes a third less room. Knows what the functions above write: absolute
+ * moves and curves of one decimal, and what is relative already.
+ */
+export function relativePath(lines: string): string {
+  let [x, y] = [0, 0]
+  return lines.replaceAll(/([MC])([^a-zA-Z]+)/g, (_, command: string, numbers: string) => {
+    const points = (numbers.match(/-?[\d.]+/g) ?? []).map(Number)
+    const start = [x, y]
+    ;[x = 0, y = 0] = points.slice(-2)
+    return command === 'M'
+      ? `M${joined(points)}`
+      : `c${joined(points.map((value, index) => value - (start[index % 2] ?? 0)))}`
+  })
+}
+
+/** Numbers side by side with nothing between them that they can do without. */
+const joined = (numbers: number[]): string =>
+  numbers
+    .map((number) => short(number).replace(/^(-?)0\./, '$1.'))
+    .join(' ')
+    .replaceAll(/ (?=-)|(?<=\.\d) (?=\.)/g, '')

@@ -5,26 +5,17 @@ import { groundAttributes, type Ground } from '../layout/ground'
 type CardProps = ComponentProps<'div'> & {
   as?: ElementType
   ground?: Ground
-  followDark?: boolean
   /** plain: hairline; lifted: one highlighted card among others; sheet: a page of paper with a long shadow. */
   look?: 'plain' | 'lifted' | 'sheet'
   padding?: 'none' | 'small' | 'medium' | 'large'
 }
 
 /** A raised surface; may open its own ground (a night card on paper is the highlighted one). */
-export function Card({
-  as: Tag = 'div',
-  ground,
-  followDark,
-  look = 'plain',
-  padding = 'medium',
-  className,
-  ...rest
-}: CardProps) {
+export function Card({ as: Tag = 'div', ground, look = 'plain', padding = 'medium', className, ...rest }: CardProps) {
   return (
     <Tag
       {...rest}
-      {...groundAttributes(ground, followDark)}
+      {...groundAttributes(ground)}
       className={classNames('lu-card', `lu-card-${look}`, `lu-pad-${padding}`, className)}
     />
   )

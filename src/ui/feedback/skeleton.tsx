@@ -1,11 +1,18 @@
 import { classNames } from '../class-names'
 
-/** The place of content that is coming: `lines` of text, or one block when a class gives its size. Announce loading elsewhere. */
-export function Skeleton({ lines = 1, className }: { lines?: number; className?: string }) {
+type SkeletonProps = {
+  lines?: number
+  /** line: words; block: a picture or a card (its height by class); disc: a portrait. */
+  shape?: 'line' | 'block' | 'disc'
+  className?: string
+}
+
+/** The place of content that is coming: `lines` of text, a block, a disc. Announce loading elsewhere (`aria-busy`, a status). */
+export function Skeleton({ lines = 1, shape = 'line', className }: SkeletonProps) {
   return (
     <div aria-hidden="true" className="lu-skeleton-lines">
       {Array.from({ length: lines }, (_, line) => (
-        <span key={line} className={classNames('lu-skeleton', className)} />
+        <span key={line} className={classNames('lu-skeleton', `lu-skeleton-${shape}`, className)} />
       ))}
     </div>
   )

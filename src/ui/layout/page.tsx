@@ -6,20 +6,15 @@ import { SkipLink } from './skip-link'
 
 type PageProps = ComponentProps<'div'> & {
   ground?: Ground
-  followDark?: boolean
   /** First light at the top of a night. */
   glow?: boolean
   locale?: Locale
 }
 
 /** The whole page: opens a ground, fills the height, starts with the skip link to `#content` (put that id on `<main>`). */
-export function Page({ ground = 'night', followDark, glow, locale, className, children, ...rest }: PageProps) {
+export function Page({ ground = 'night', glow, locale, className, children, ...rest }: PageProps) {
   return (
-    <div
-      {...rest}
-      {...groundAttributes(ground, followDark)}
-      className={classNames('lu-page', glow && 'lu-page-glow', className)}
-    >
+    <div {...rest} {...groundAttributes(ground)} className={classNames('lu-page', glow && 'lu-page-glow', className)}>
       <SkipLink locale={locale ?? defaultLocale} />
       {children}
     </div>

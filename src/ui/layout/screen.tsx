@@ -10,7 +10,7 @@ type ScreenProps = { locale: Locale; title: string; lead?: string; width?: 'form
 /** A quiet page on paper: its title, a sentence under it, one column. */
 export function Screen({ locale, title, lead, width = 'reading', children }: ScreenProps) {
   return (
-    <Page ground="paper" followDark locale={locale}>
+    <Page ground="paper" locale={locale}>
       <main id="content">
         <Container width={width} className="grid gap-6 py-8 lg:py-14">
           <div className="grid gap-2">
