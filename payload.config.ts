@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { s3Storage } from '@payloadcms/storage-s3'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
@@ -29,6 +28,7 @@ import { eventsPlugin } from '@/platform/events/plugin'
 import { scheduledPublishing } from '@/platform/jobs/scheduled-publishing'
 import { logger } from '@/platform/log/logger'
 import { payloadMail } from '@/platform/mail/payload-mail'
+import { richTextEditor } from '@/platform/slice/rich-text-editor'
 import { storageConfig } from '@/platform/storage/client'
 import { storageEnv } from '@/platform/storage/env'
 
@@ -68,7 +68,7 @@ export default buildConfig({
     push: false,
     migrationDir: path.join(root, 'migrations'),
   }),
-  editor: lexicalEditor(),
+  editor: richTextEditor,
   admin: {
     user: 'users',
     avatar: 'default',

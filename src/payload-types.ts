@@ -13,6 +13,7 @@
  * via the `definition` "supportedTimezones".
  */
 export type SupportedTimezones =
+  | 'Europe/Paris'
   | 'Pacific/Midway'
   | 'Pacific/Niue'
   | 'Pacific/Honolulu'
@@ -429,7 +430,7 @@ export interface Product {
   sanctuaryMonths?: number | null;
   makesPriority?: boolean | null;
   holdsChart?: boolean | null;
-  mandalaFamily?: ('rosace' | 'lotus' | 'constellation' | 'entrelacs') | null;
+  mandalaFamily?: ('rosace' | 'lotus' | 'constellation' | 'entrelacs' | 'vitrail') | null;
   forecastMonths?: number | null;
   extras?: (string | Product)[] | null;
   intakeForm?: (string | null) | IntakeForm;
@@ -1304,6 +1305,8 @@ export interface ContactMessage {
   status: 'new' | 'handled';
   handledAt?: string | null;
   handledBy?: (string | null) | User;
+  isAside?: boolean | null;
+  asideReasons?: string | null;
   sendId: string;
   updatedAt: string;
   createdAt: string;
@@ -1421,7 +1424,7 @@ export interface AutomationKey {
   name: string;
   prefix: string;
   tokenHash: string;
-  scopes: ('orders:read' | 'dossiers:read' | 'photos:read' | 'readings:draft' | 'readings:fail')[];
+  scopes: ('orders:read' | 'dossiers:read' | 'photos:read' | 'instruments:read' | 'readings:draft' | 'readings:fail')[];
   expiresAt: string;
   revokedAt?: string | null;
   lastUsedAt?: string | null;
@@ -1473,9 +1476,7 @@ export interface PayloadKv {
  */
 export interface PayloadJob {
   id: string;
-  /**
-   * Input data provided to the job
-   */
+  subject?: string | null;
   input?:
     | {
         [k: string]: unknown;
@@ -1496,13 +1497,7 @@ export interface PayloadJob {
     | null;
   completedAt?: string | null;
   totalTried?: number | null;
-  /**
-   * If hasError is true this job will not be retried
-   */
   hasError?: boolean | null;
-  /**
-   * If hasError is true, this is the error that caused it
-   */
   error?:
     | {
         [k: string]: unknown;
@@ -1512,9 +1507,6 @@ export interface PayloadJob {
     | number
     | boolean
     | null;
-  /**
-   * Task execution log
-   */
   log?:
     | {
         executedAt: string;
@@ -2600,6 +2592,8 @@ export interface ContactMessagesSelect<T extends boolean = true> {
   status?: T;
   handledAt?: T;
   handledBy?: T;
+  isAside?: T;
+  asideReasons?: T;
   sendId?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2735,6 +2729,7 @@ export interface PayloadKvSelect<T extends boolean = true> {
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
+  subject?: T;
   input?: T;
   taskStatus?: T;
   completedAt?: T;

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { siteMessages, storefrontPath } from '@/features/content'
 import { appEnv } from '@/platform/env/app-env'
 import { inLocale, type Locale } from '@/shared/locale'
+import { sharePath } from './search/address'
+import { shareSize } from '@/features/content/server'
 
 type Description = {
   locale: Locale
@@ -10,12 +12,24 @@ type Description = {
   /** The page's own name; the house's is added. Without it the house's title stands. */
   title?: string
   description?: string
+  /** An article, published then. ISO instant. */
+  publishedAt?: string
+  /** A picture that editors chose; without it the page's own is drawn. */
+  picture?: { url: string; width: number; height: number; alt: string } | null
   /** Not for search engines. */
   isPrivate?: boolean
 }
 
 /** Title, description, canonical address and the same page in the other language. */
-export function describePage({ locale, path, title, description, isPrivate }: Description): Metadata {
+export function describePage({
+  locale,
+  path,
+  title,
+  description,
+  publishedAt,
+  picture,
+  isPrivate,
+}: Description): Metadata {
   const t = inLocale(siteMessages, locale)
   const french = storefrontPath('fr', path)
   const full = title ? t.titleOf(title) : t.meta.title
@@ -30,14 +44,19 @@ export function describePage({ locale, path, title, description, isPrivate }: De
           alternates: {
             canonical: storefrontPath(locale, path),
             languages: { fr: french, en: storefrontPath('en', path), 'x-default': french },
+            types: { 'application/rss+xml': storefrontPath(locale, '/journal/flux.xml') },
           },
           openGraph: {
             title: full,
             description: about,
             siteName: t.site,
-            type: 'website',
+            ...(publishedAt ? { type: 'article', publishedTime: publishedAt } : { type: 'website' }),
+            url: storefrontPath(locale, path),
             locale: locale === 'fr' ? 'fr_FR' : 'en_GB',
+            alternateLocale: locale === 'fr' ? 'en_GB' : 'fr_FR',
+            images: [picture ?? { url: sharePath(locale, path), ...shareSize, alt: full }],
           },
+          twitter: { card: 'summary_large_image' },
         }),
   }
 }

@@ -1,7 +1,8 @@
 export { saveIntakeForm } from './commands/save-intake-form'
 export { saveProduct, type ProductInput, type ProductWords } from './commands/save-product'
 export { saveReadingTemplate } from './commands/save-reading-template'
-export type { FrozenLine } from './domain/frozen-line'
+export { isOnSale, type Availability } from './domain/availability'
+export type { FrozenLine, LineInstruments } from './domain/frozen-line'
 export {
   type Answer,
   type Answers,
@@ -17,4 +18,4 @@ export type { ReadingTemplate, SectionKind, TemplateSection } from './domain/rea
 export { shippedIntakeForm } from './domain/shipped-intake-form'
 export { readingDepths, shippedReadingTemplate, type ReadingDepth } from './domain/shipped-reading-template'
 export { freezeLines } from './queries/freeze-lines'
-export { getOffer, listOffers } from './queries/list-offers'
+export { getOffer, getOfferById, listOffers } from './queries/list-offers'

@@ -1,6 +1,7 @@
 import '@/ui/styles/site.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { CountPages } from '@/features/audience/client'
 import { toLocale } from '@/shared/locale'
 import { fontVariables } from '@/ui/fonts'
 import { madeOnFirstVisit } from '../page-locale'
@@ -26,7 +27,10 @@ export default async function StorefrontLayout({ children, params }: Props) {
   const { locale } = await params
   return (
     <html lang={toLocale(locale)} data-ground="night" className={fontVariables}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <CountPages />
+      </body>
     </html>
   )
 }

@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { followAddress } from '@/features/content'
 import { announces } from '@/platform/cache/announce-change'
 import { denied, editorsAndAdmins, nobody, publishedOrTeam } from '@/platform/security/access'
 import { belongsTo, whole, words } from '@/platform/slice/fields'
 import { previewed, slugField, withDrafts } from '@/platform/slice/publishing'
+import { askedOfReadings, priceField } from './publishing-rules'
+
+const address = followAddress('products')
 
 /** What is sold: readings and their extras. Gift cards and plans will be further kinds. */
 export const products: CollectionConfig = {
@@ -26,7 +30,7 @@ export const products: CollectionConfig = {
     delete: nobody,
   },
   versions: withDrafts,
-  hooks: { afterChange: [announces('offers')] },
+  hooks: { beforeChange: [address.beforeChange], afterChange: [announces('offers'), address.afterChange] },
   defaultPopulate: { slug: true, name: true, kind: true },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: words('Nom', 'Name') },
@@ -50,7 +54,7 @@ export const products: CollectionConfig = {
       maxLength: 4_000,
       label: words('Description', 'Description'),
     },
-    whole('priceCents', { required: true, label: words('Prix, en centimes', 'Price, in cents') }),
+    priceField,
     {
       name: 'currency',
       type: 'select',
@@ -143,6 +147,7 @@ export const products: CollectionConfig = {
         { value: 'lotus', label: words('Lotus', 'Lotus') },
         { value: 'constellation', label: words('Constellation', 'Constellation') },
         { value: 'entrelacs', label: words('Entrelacs', 'Interlace') },
+        { value: 'vitrail', label: words('Vitrail', 'Stained glass') },
       ],
     },
     whole('forecastMonths', {
@@ -154,7 +159,13 @@ export const products: CollectionConfig = {
       label: words('Options proposées', 'Extras offered'),
       filterOptions: { kind: { equals: 'extra' } },
     }),
-    belongsTo('intakeForm', 'intake-forms', { label: words('Questionnaire', 'Intake form') }),
-    belongsTo('readingTemplate', 'reading-templates', { label: words('Modèle de lecture', 'Reading template') }),
+    belongsTo('intakeForm', 'intake-forms', {
+      label: words('Questionnaire', 'Intake form'),
+      validate: askedOfReadings('intakeForm'),
+    }),
+    belongsTo('readingTemplate', 'reading-templates', {
+      label: words('Modèle de lecture', 'Reading template'),
+      validate: askedOfReadings('readingTemplate'),
+    }),
   ],
 }

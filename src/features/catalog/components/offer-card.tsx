@@ -1,8 +1,10 @@
 import { frenchSpaces, storefrontPath } from '@/features/content'
 import { inLocale, type Locale } from '@/shared/locale'
 import { ButtonLink, Card, DashList, Emblem, Heading } from '@/ui'
+import { isOnSale } from '../domain/availability'
 import type { OfferView } from '../domain/offer-view'
 import { messages } from '../messages'
+import { AvailabilityBadge } from './availability-badge'
 import { OfferPrice } from './offer-price'
 
 type OfferCardProps = {
@@ -17,7 +19,8 @@ type OfferCardProps = {
 /** One offer beside the others; the highlighted one is a piece of night on the paper, and alone has the gold. */
 export function OfferCard({ offer, rank, level, locale }: OfferCardProps) {
   const t = inLocale(messages, locale)
-  const { slug, name, highlights, sanctuaryMonths, isHighlighted } = offer
+  const { slug, name, highlights, sanctuaryMonths, isHighlighted, availability } = offer
+  const isSold = isOnSale(offer)
   return (
     <Card
       as="li"
@@ -25,7 +28,10 @@ export function OfferCard({ offer, rank, level, locale }: OfferCardProps) {
       look={isHighlighted ? 'lifted' : 'plain'}
       className={isHighlighted ? 'xl:-my-3 xl:py-9' : undefined}
     >
-      <Emblem seed={slug} depth={rank + 2} />
+      <div className="flex items-start justify-between gap-3">
+        <Emblem seed={slug} depth={rank + 2} />
+        <AvailabilityBadge availability={availability} locale={locale} />
+      </div>
       <Heading level={level} size="card" className="mt-5">
         {name}
       </Heading>
@@ -34,12 +40,12 @@ export function OfferCard({ offer, rank, level, locale }: OfferCardProps) {
       <DashList items={highlights.map((item) => frenchSpaces(item, locale))} className="mt-5 mb-7" />
       <ButtonLink
         href={storefrontPath(locale, `/offres/${slug}`)}
-        variant={isHighlighted ? 'gold' : 'outline'}
+        variant={isHighlighted && isSold ? 'gold' : 'outline'}
         wide
         className="mt-auto"
-        aria-label={t.chooseNamed(name)}
+        aria-label={isSold ? t.chooseNamed(name) : t.discoverNamed(name)}
       >
-        {t.choose}
+        {isSold ? t.choose : t.discover}
       </ButtonLink>
     </Card>
   )

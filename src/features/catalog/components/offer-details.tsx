@@ -11,19 +11,6 @@ type OfferDetailsProps = { offer: OfferView; settings: Setting; locale: Locale }
 /** What an offer holds, when it arrives, how long the sanctuary stays open, what may be added. */
 export function OfferDetails({ offer, settings, locale }: OfferDetailsProps) {
   const t = inLocale(messages, locale).offer
-  const { deliveryHours, priorityHours, photoRetentionDays } = settings.promises
-  const priority = offer.extras.find(({ makesPriority }) => makesPriority)
-  const facts = [
-    {
-      title: t.promise,
-      text: t.promiseText(deliveryHours),
-      more: priority && t.priorityText(priorityHours, priority.name),
-    },
-    ...(offer.sanctuaryMonths > 0
-      ? [{ title: t.access, text: t.accessText(offer.sanctuaryMonths), more: undefined }]
-      : []),
-    { title: t.photos, text: t.photosText(photoRetentionDays), more: undefined },
-  ]
   return (
     <div className="grid gap-12 lg:grid-cols-2 lg:gap-20">
       <div className="flex flex-col gap-12">
@@ -36,17 +23,29 @@ export function OfferDetails({ offer, settings, locale }: OfferDetailsProps) {
         {offer.extras.length > 0 && <Extras offer={offer} locale={locale} />}
       </div>
       <dl className="flex flex-col gap-8">
-        {facts.map(({ title, text, more }) => (
+        {factsOf(offer, settings, locale).map(({ title, text }) => (
           <div key={title} className="border-t border-line pt-6">
             <dt className="lu-heading lu-heading-card">{title}</dt>
-            <dd className="mt-2 leading-relaxed">
-              {text} {more}
-            </dd>
+            <dd className="mt-2 leading-relaxed">{text}</dd>
           </div>
         ))}
       </dl>
     </div>
   )
+}
+
+function factsOf(offer: OfferView, { promises }: Setting, locale: Locale): { title: string; text: string }[] {
+  const t = inLocale(messages, locale).offer
+  const { leastWords, sanctuaryMonths, extras } = offer
+  const priority = extras.find(({ makesPriority }) => makesPriority)
+  const promise = [t.promiseText(promises.deliveryHours)]
+  if (priority) promise.push(t.priorityText(promises.priorityHours, priority.name))
+  return [
+    { title: t.promise, text: promise.join(' ') },
+    ...(leastWords > 0 ? [{ title: t.length, text: t.lengthText(leastWords) }] : []),
+    ...(sanctuaryMonths > 0 ? [{ title: t.access, text: t.accessText(sanctuaryMonths) }] : []),
+    { title: t.photos, text: t.photosText(promises.photoRetentionDays) },
+  ]
 }
 
 function Extras({ offer, locale }: { offer: OfferView; locale: Locale }) {

@@ -1,6 +1,9 @@
 import type { IntakeForm } from './intake-form'
 import type { ReadingTemplate } from './reading-template'
 
+/** What the instruments owe a line. */
+export type LineInstruments = { chart: boolean; mandalaFamily: string | null; forecastMonths: number }
+
 /** One line of an order, copied from the catalogue at the sale; prices in cents, tax included. */
 export type FrozenLine = {
   productId: string
@@ -13,6 +16,8 @@ export type FrozenLine = {
   taxRateBps: number
   sanctuaryMonths: number
   makesPriority: boolean
+  /** Null when the line holds none. */
+  instruments: LineInstruments | null
   intakeForm: IntakeForm | null
   readingTemplate: ReadingTemplate | null
 }

@@ -9,6 +9,7 @@ export const defineBlock = ({ slug, name, ground, fields }: Given): Block => ({
   slug,
   interfaceName: `${slug.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Block`,
   labels: { singular: name, plural: name },
+  admin: { disableBlockName: true },
   fields: [
     ...fields,
     {

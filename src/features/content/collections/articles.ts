@@ -3,6 +3,9 @@ import { announces, announcesDeletion } from '@/platform/cache/announce-change'
 import { denied, editorsAndAdmins, publishedOrTeam } from '@/platform/security/access'
 import { belongsTo, words } from '@/platform/slice/fields'
 import { previewed, slugField, withDrafts } from '@/platform/slice/publishing'
+import { followAddress } from '../hooks/follow-address'
+
+const address = followAddress('articles')
 
 /** An article of the journal. */
 export const articles: CollectionConfig = {
@@ -25,7 +28,12 @@ export const articles: CollectionConfig = {
     delete: editorsAndAdmins,
   },
   versions: withDrafts,
-  hooks: { afterChange: [announces('articles')], afterDelete: [announcesDeletion('articles')] },
+  hooks: {
+    beforeChange: [address.beforeChange],
+    afterChange: [announces('articles'), address.afterChange],
+    beforeDelete: [address.beforeDelete],
+    afterDelete: [announcesDeletion('articles')],
+  },
   defaultPopulate: { slug: true, title: true },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: words('Titre', 'Title') },

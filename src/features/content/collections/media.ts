@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { announces, announcesDeletion } from '@/platform/cache/announce-change'
 import { anybody, denied, editorsAndAdmins } from '@/platform/security/access'
 import { words } from '@/platform/slice/fields'
+
+const shownIn = ['pages', 'articles', 'offers'] as const
 
 /** Public pictures of pages and offers. Anything a client owns lives elsewhere and is private. */
 export const media: CollectionConfig = {
@@ -8,6 +11,11 @@ export const media: CollectionConfig = {
   labels: { singular: words('Image', 'Picture'), plural: words('Images', 'Pictures') },
   admin: { group: words('Contenu', 'Content'), useAsTitle: 'alt', hidden: ({ user }) => user?.role === 'expert' },
   access: { ...denied, read: anybody, create: editorsAndAdmins, update: editorsAndAdmins, delete: editorsAndAdmins },
+  // Whatever shows the picture is made anew.
+  hooks: {
+    afterChange: shownIn.map((tag) => announces(tag)),
+    afterDelete: shownIn.map((tag) => announcesDeletion(tag)),
+  },
   // A copy would be fetched from our own address; a picture is sent again instead.
   disableDuplicate: true,
   upload: {

@@ -5,6 +5,9 @@ import { words } from '@/platform/slice/fields'
 import { previewed, slugField, withDrafts } from '@/platform/slice/publishing'
 import { pageBlocks } from '../blocks'
 import { takenAddresses } from '../domain/page-path'
+import { followAddress } from '../hooks/follow-address'
+
+const address = followAddress('pages')
 
 /** A page that editors compose. `accueil` is the home, `offres` the list of offers; each language has blocks of its own. */
 export const pages: CollectionConfig = {
@@ -27,7 +30,12 @@ export const pages: CollectionConfig = {
     delete: editorsAndAdmins,
   },
   versions: withDrafts,
-  hooks: { afterChange: [announces('pages')], afterDelete: [announcesDeletion('pages')] },
+  hooks: {
+    beforeChange: [address.beforeChange],
+    afterChange: [announces('pages'), address.afterChange],
+    beforeDelete: [address.beforeDelete],
+    afterDelete: [announcesDeletion('pages')],
+  },
   defaultPopulate: { slug: true, title: true, kind: true },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: words('Titre', 'Title') },

@@ -2,8 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { announces, announcesDeletion } from '@/platform/cache/announce-change'
 import { denied, editorsAndAdmins, team } from '@/platform/security/access'
 import { words } from '@/platform/slice/fields'
-
-const isPath = (value: unknown): boolean => /^\/(?![/\\])[^\s?#]*$/.test(String(value ?? ''))
+import { checkNewAddress, checkOldAddress } from './check-redirect'
 
 /** An address that moved, or that is gone for good. Written by itself when a page changes its address or is deleted. */
 export const redirects: CollectionConfig = {
@@ -33,7 +32,7 @@ export const redirects: CollectionConfig = {
       maxLength: 300,
       label: words('Ancienne adresse, sans langue', 'Old address, without its language'),
       admin: { placeholder: '/ancienne-page' },
-      validate: (value: unknown) => isPath(value) || '/…',
+      validate: checkOldAddress,
     },
     {
       name: 'kind',
@@ -52,8 +51,7 @@ export const redirects: CollectionConfig = {
       maxLength: 300,
       label: words('Nouvelle adresse, sans langue', 'New address, without its language'),
       admin: { condition: (_, { kind } = {}) => kind !== 'gone' },
-      validate: (value: unknown, { siblingData }: { siblingData: { kind?: string } }) =>
-        siblingData.kind === 'gone' || isPath(value) || '/…',
+      validate: checkNewAddress,
     },
   ],
 }

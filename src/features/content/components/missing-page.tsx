@@ -1,28 +1,51 @@
-import { locales } from '@/shared/locale'
-import { ButtonLink, Container, Heading, Lead, NightSky } from '@/ui'
+import { inLocale, locales, type Locale } from '@/shared/locale'
+import { Anchor, ButtonLink, Container, Heading, Lead, Logo, NightSky, TextLink } from '@/ui'
+import type { LinkView } from '../domain/navigation-view'
 import { storefrontPath } from '../domain/storefront-path'
+import { usualLinks } from '../domain/usual-links'
 import { messages } from '../messages'
-import { SiteHeader } from './site-header'
 
 const shownIn = { fr: '[html:lang(en)_&]:hidden', en: '[html:lang(fr)_&]:hidden' }
 
-/** What stands where nothing is. The page knows no language of its own: the one of the document decides which words show. */
-export function MissingPage() {
-  return locales.map((locale) => {
-    const t = messages[locale].missing
-    return (
-      <NightSky key={locale} lang={locale} className={`flex min-h-dvh flex-col ${shownIn[locale]}`}>
-        <SiteHeader locale={locale} />
-        <main>
-          <Container width="reading" className="flex flex-col items-center gap-6 py-24 text-center">
-            <Heading level={1}>{t.title}</Heading>
-            <Lead>{t.text}</Lead>
-            <ButtonLink variant="gold" size="large" href={storefrontPath(locale, '/')}>
-              {t.action}
-            </ButtonLink>
-          </Container>
-        </main>
-      </NightSky>
-    )
-  })
+/**
+ * What stands where nothing is, with the ways on under its words. The page knows no language of its own: the one of the document decides which words
+ * show. Next sends it along with every storefront page, so it has no header and no menu, and its links carry no router.
+ */
+export function MissingPage({ links }: { links: Record<Locale, LinkView[]> }) {
+  return (
+    <NightSky className="grid min-h-dvh">
+      {locales.map((locale) => (
+        <Words key={locale} locale={locale} links={links[locale]} />
+      ))}
+    </NightSky>
+  )
+}
+
+function Words({ locale, links }: { locale: Locale; links: LinkView[] }) {
+  const t = inLocale(messages, locale)
+  const shown = links.length > 0 ? links : usualLinks(locale)
+  const home = storefrontPath(locale, '/')
+  return (
+    <div lang={locale} className={shownIn[locale]}>
+      <Container className="flex min-h-20 items-center">
+        <Anchor href={home} target="_self" aria-label={t.home} className="inline-flex min-h-11 items-center">
+          <Logo name={t.site} />
+        </Anchor>
+      </Container>
+      <main className="lu-container lu-container-reading flex flex-col items-center gap-6 py-20 text-center">
+        <Heading level={1}>{t.missing.title}</Heading>
+        <Lead>{t.missing.text}</Lead>
+        <ButtonLink variant="gold" size="large" href={home} target="_self">
+          {t.missing.action}
+        </ButtonLink>
+        <nav aria-label={t.navigation} className="flex flex-wrap justify-center gap-x-7 text-step-note">
+          {shown.map(({ label, href }) => (
+            <TextLink quiet key={label + href} href={href} target="_self">
+              {label}
+            </TextLink>
+          ))}
+        </nav>
+      </main>
+    </div>
+  )
 }

@@ -6,13 +6,16 @@ export const takenAddresses = [
   'admin',
   'api',
   'apercu',
+  'calendrier',
   'commande',
+  'disparu',
   'en',
   'etalon',
   'fr',
   'journal',
   'legal',
   'lettre',
+  'partage',
   'sanctuaire',
 ]
 

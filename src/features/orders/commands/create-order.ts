@@ -83,6 +83,7 @@ async function addLine(tx: Transaction, orderId: string, position: number, line:
       quantity: line.quantity,
       taxRateBps: line.taxRateBps,
       sanctuaryMonths: line.sanctuaryMonths,
+      instruments: line.instruments,
       intakeForm: line.intakeForm,
       readingTemplate: line.readingTemplate,
     },

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { isOnSale } from '@/features/catalog'
+import { OfferNotSold } from '@/features/catalog/server'
 import { CheckoutForm } from '@/features/checkout/client'
 import { CheckoutHeader, screenMessages, type CheckoutDraft, type CheckoutView } from '@/features/checkout/server'
-import { legalPageOf, storefrontPath } from '@/features/content'
+import { storefrontPath } from '@/features/content'
 import { SiteFooter } from '@/features/content/server'
 import { stripeEnv } from '@/platform/stripe/env'
 import { inLocale } from '@/shared/locale'
 import { Page } from '@/ui'
-import { getOffer, getSettings } from '../../content'
+import { getNavigation, getOffer, getSettings } from '../../content'
 import { describePage } from '../../describe-page'
 import { readParams } from '../../page-locale'
 
@@ -20,19 +22,45 @@ type Props = {
   searchParams: Promise<{ offre?: string | string[]; options?: string | string[] }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** The form of an offer belongs to the offer's own page: that is the one to be found. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)
-  return describePage({ locale, path: '/commande', title: inLocale(screenMessages, locale).title, isPrivate: true })
+  const { offre } = await searchParams
+  const t = inLocale(screenMessages, locale)
+  const offer = typeof offre === 'string' ? await getOffer(offre, locale) : null
+  if (!offer) return describePage({ locale, path: '/commande', title: t.title, isPrivate: true })
+  return describePage({
+    locale,
+    path: `/offres/${offer.slug}`,
+    title: t.titleOf(offer.name),
+    description: offer.tagline,
+  })
 }
 
 export default async function CheckoutPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
   const { offre, options } = await searchParams
-  const [offer, settings] = await Promise.all([
+  const [offer, settings, navigation] = await Promise.all([
     typeof offre === 'string' ? getOffer(offre, locale) : null,
     getSettings(locale),
+    getNavigation(locale),
   ])
   if (!offer) redirect(storefrontPath(locale, '/offres'))
+  if (!isOnSale(offer))
+    return (
+      <Page ground="paper" locale={locale}>
+        <CheckoutHeader locale={locale} isFree={offer.isFree} />
+        <main id="content">
+          <OfferNotSold offer={offer} locale={locale} />
+        </main>
+        <SiteFooter
+          locale={locale}
+          path={`/commande?offre=${offer.slug}`}
+          settings={settings}
+          navigation={navigation}
+        />
+      </Page>
+    )
 
   const { terms, immediateStart, withdrawalWaiver } = settings.consents
   const { NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY: publishableKey, STRIPE_API_BASE: apiBase } = stripeEnv()
@@ -40,7 +68,7 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
     locale,
     offer,
     consents: { terms, immediateStart, withdrawalWaiver },
-    termsHref: legalPageOf(settings, 'conditions') ? storefrontPath(locale, '/legal/conditions') : null,
+    termsHref: navigation.legal.find(({ href }) => href.endsWith('/legal/conditions'))?.href ?? null,
     isTaxed: settings.seller.vatRegime === 'standard',
     payments: { publishableKey, apiBase: apiBase ?? null },
   }
@@ -62,7 +90,7 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
       <main id="content">
         <CheckoutForm view={view} initial={initial} />
       </main>
-      <SiteFooter locale={locale} path={`/commande?offre=${offer.slug}`} settings={settings} />
+      <SiteFooter locale={locale} path={`/commande?offre=${offer.slug}`} settings={settings} navigation={navigation} />
     </Page>
   )
 }

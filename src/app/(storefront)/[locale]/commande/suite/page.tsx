@@ -4,7 +4,7 @@ import { againHrefOf, CheckoutHeader, currentCheckout, screenMessages, UnknownOr
 import { SiteFooter } from '@/features/content/server'
 import { inLocale } from '@/shared/locale'
 import { Container, NightSky, Page } from '@/ui'
-import { getSettings } from '../../../content'
+import { getNavigation, getSettings } from '../../../content'
 import { describePage } from '../../../describe-page'
 import { readParams } from '../../../page-locale'
 
@@ -29,9 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FollowPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
   const { commande, redirect_status: returned } = await searchParams
-  const [checkout, settings] = await Promise.all([
+  const [checkout, settings, navigation] = await Promise.all([
     typeof commande === 'string' ? currentCheckout(commande) : null,
     getSettings(locale),
+    getNavigation(locale),
   ])
   const isOpen = checkout && ['waiting', 'processing'].includes(checkout.status.state)
   return (
@@ -59,7 +60,7 @@ export default async function FollowPage({ params, searchParams }: Props) {
           </noscript>
         )}
       </NightSky>
-      <SiteFooter locale={locale} path="/" settings={settings} />
+      <SiteFooter locale={locale} path="/" settings={settings} navigation={navigation} />
     </Page>
   )
 }

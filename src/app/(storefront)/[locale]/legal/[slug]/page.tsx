@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { legalPageOf } from '@/features/content'
-import { LegalText, StorefrontPage } from '@/features/content/server'
-import { Heading, Section } from '@/ui'
-import { getSettings } from '../../../content'
+import { getPage } from '../../../content'
 import { describePage } from '../../../describe-page'
+import { PageBody } from '../../../page-body'
 import { madeOnFirstVisit, readParams } from '../../../page-locale'
+import { SiteFrame } from '../../../site-frame'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -13,24 +12,19 @@ export const generateStaticParams = madeOnFirstVisit
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params)
-  const page = legalPageOf(await getSettings(locale), slug)
+  const page = await getPage(slug, 'legal', locale)
   if (!page) notFound()
-  return describePage({ locale, path: `/legal/${slug}`, title: page.title })
+  const { title, description } = page.search
+  return describePage({ locale, path: `/legal/${slug}`, title: title || page.title, description })
 }
 
 export default async function LegalPage({ params }: Props) {
   const { locale, slug } = await readParams(params)
-  const settings = await getSettings(locale)
-  const page = legalPageOf(settings, slug)
+  const page = await getPage(slug, 'legal', locale)
   if (!page) notFound()
   return (
-    <StorefrontPage locale={locale} path={`/legal/${slug}`} settings={settings}>
-      <Section ground="paper" width="reading">
-        <Heading level={1}>{page.title}</Heading>
-        <div className="mt-8">
-          <LegalText body={page.body} />
-        </div>
-      </Section>
-    </StorefrontPage>
+    <SiteFrame locale={locale} path={`/legal/${slug}`}>
+      <PageBody page={page} locale={locale} />
+    </SiteFrame>
   )
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { catalogMessages, OfferDetails, OfferHero, OfferLegal } from '@/features/catalog/server'
-import { StorefrontPage } from '@/features/content/server'
-import { inLocale } from '@/shared/locale'
-import { PathSteps, Section, SectionHeader } from '@/ui'
-import { getOffer, getSettings, listOffers } from '../../../content'
+import { getOffer } from '../../../content'
 import { describePage } from '../../../describe-page'
+import { OfferBody } from '../../../offer-body'
 import { madeOnFirstVisit, readParams } from '../../../page-locale'
+import { OfferData } from '../../../search/offer-data'
+import { SiteFrame } from '../../../site-frame'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -16,33 +15,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params)
   const offer = await getOffer(slug, locale)
   if (!offer) notFound()
+  const { search, name, tagline, description } = offer
   return describePage({
     locale,
     path: `/offres/${slug}`,
-    title: offer.name,
-    description: offer.tagline || offer.description,
+    title: search.title || name,
+    description: search.description || tagline || description,
+    picture: search.picture,
   })
 }
 
 export default async function OfferPage({ params }: Props) {
   const { locale, slug } = await readParams(params)
-  const [offer, offers, settings] = await Promise.all([getOffer(slug, locale), listOffers(locale), getSettings(locale)])
+  const offer = await getOffer(slug, locale)
   if (!offer) notFound()
-  const t = inLocale(catalogMessages, locale).offer
-  const rank = offers.filter(({ isFree }) => !isFree).findIndex((one) => one.slug === slug)
   return (
-    <StorefrontPage locale={locale} path={`/offres/${slug}`} settings={settings}>
-      <OfferHero offer={offer} rank={Math.max(0, rank)} locale={locale} />
-      <Section ground="paper">
-        <OfferDetails offer={offer} settings={settings} locale={locale} />
-      </Section>
-      <Section ground="night" aria-labelledby="suite">
-        <SectionHeader id="suite" title={t.way} />
-        <PathSteps steps={offer.isFree ? [t.confirmStep, ...t.steps.slice(1)] : t.steps} />
-      </Section>
-      <Section ground="paper" width="reading" space="tight">
-        <OfferLegal settings={settings} locale={locale} />
-      </Section>
-    </StorefrontPage>
+    <SiteFrame locale={locale} path={`/offres/${slug}`}>
+      <OfferData offer={offer} locale={locale} />
+      <OfferBody slug={slug} locale={locale} />
+    </SiteFrame>
   )
 }
