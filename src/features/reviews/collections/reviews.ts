@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { denied, nobody } from '@/platform/security/access'
 import { principalOf } from '@/platform/security/principal'
 import { belongsTo, instant, oneOf, text, whole, words } from '@/platform/slice/fields'
@@ -10,10 +10,13 @@ export const reviews: CollectionConfig = {
   admin: { hidden: true },
   access: {
     ...denied,
-    // The team moderates through its own screen, visitors read through a query that gives no client away: here, the author alone.
+    // The team moderates through its own screen, visitors read through a query that gives no client away: here, the author alone, and of the one
+    // order when their session opens just one.
     read: ({ req }) => {
       const who = principalOf(req)
-      return who.kind === 'client' ? { client: { equals: who.id } } : false
+      if (who.kind !== 'client') return false
+      const own: Where = { client: { equals: who.id } }
+      return who.onlyOrderId === null ? own : { and: [own, { order: { equals: who.onlyOrderId } }] }
     },
     delete: nobody,
   },
