@@ -12,6 +12,7 @@ export const subscribers: CollectionConfig = {
     useAsTitle: 'email',
     defaultColumns: ['email', 'status', 'locale', 'confirmedAt'],
     hidden: ({ user }) => user?.role === 'expert',
+    components: { beforeListTable: ['/features/contact/desk/export-link#ExportLink'] },
   },
   access: { ...denied, read: editorsAndAdmins, delete: admins },
   fields: [

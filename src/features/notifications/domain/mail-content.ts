@@ -8,7 +8,7 @@ export type MailContent = {
   paragraphs: string[]
   /** Label and value pairs: the order's number, its total… */
   details?: { label: string; value: string }[]
-  action: { label: string; href: string; note?: string }
+  action?: { label: string; href: string; note?: string }
   /** Where the same can be had once the action's link has expired. */
   fallback?: { label: string; href: string }
   /** Exact words to keep, under a title of their own. */

@@ -1,4 +1,4 @@
-/** Every mail the house writes to a client. */
+/** Every mail the house writes: to clients, to visitors without an account, and to itself. */
 export const templateNames = [
   'sign-in-link',
   'order-confirmed',
@@ -6,6 +6,10 @@ export const templateNames = [
   'dossier-received',
   'reading-ready',
   'answer-received',
+  'contact-received',
+  'contact-acknowledged',
+  'newsletter-confirm',
+  'offer-open',
 ] as const
 
 export type TemplateName = (typeof templateNames)[number]

@@ -65,4 +65,40 @@ export const fr = {
     action: 'Lire la réponse',
     closing: 'Vous pouvez y répondre au même endroit.',
   },
+  'contact-received': {
+    subject: (subject: string) => `Message du site\u00a0: ${subject}`,
+    preview: (name: string) => `${name} a écrit par le formulaire de contact.`,
+    title: 'Un message du site',
+    body: 'Un visiteur a écrit par le formulaire de contact. Répondre à ce mail lui répond.',
+    name: 'Nom',
+    address: 'Adresse',
+    action: 'Ouvrir dans le desk',
+    closing: 'Une fois la réponse envoyée, marquez le message comme traité dans le desk.',
+  },
+  'contact-acknowledged': {
+    subject: 'Votre message nous est bien parvenu',
+    preview: 'Une personne vous répondra à cette adresse.',
+    title: 'Votre message est arrivé',
+    body: 'Merci de nous avoir écrit. Une personne lira votre message et vous répondra à cette adresse.',
+    closing:
+      'Vous ne nous avez pas écrit\u202f? Quelqu’un a indiqué votre adresse par erreur\u00a0: ignorez ce message.',
+  },
+  'newsletter-confirm': {
+    subject: 'Confirmez votre inscription à la lettre de Lumira',
+    preview: 'Un dernier geste pour la recevoir.',
+    title: 'Un dernier geste',
+    body: 'Vous avez demandé à recevoir la lettre de Lumira. Confirmez que cette adresse est bien la vôtre.',
+    action: 'Confirmer mon inscription',
+    note: 'Ce lien est valable sept jours.',
+    closing: 'Vous n’avez rien demandé\u202f? Ignorez ce message\u00a0: sans ce geste, vous ne recevrez rien.',
+  },
+  'offer-open': {
+    subject: (offer: string) => `«\u00a0${offer}\u00a0» est ouverte`,
+    preview: 'Vous vouliez l’apprendre\u00a0: c’est maintenant.',
+    title: 'L’offre que vous attendiez est ouverte',
+    body: (offer: string) =>
+      `«\u00a0${offer}\u00a0» est maintenant ouverte à la commande. Vous aviez demandé à l’apprendre\u00a0: c’est fait.`,
+    action: 'Voir l’offre',
+    closing: 'Nous ne vous écrirons plus à ce sujet\u00a0: votre adresse vient d’être effacée de la liste d’attente.',
+  },
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readContactMessage, readWaitedOffer, type ContactMessageView, type WaitedOffer } from '@/features/contact'
 import { readSettings } from '@/features/content'
 import { query, sql } from '@/platform/db/query'
 import { appEnv } from '@/platform/env/app-env'
@@ -20,28 +21,42 @@ export type MailFacts = {
   locale: Locale
   firstName: string | null
   siteUrl: string
+  /** Where the team works. */
+  deskUrl: string
   seller: { name: string; address: string; email: string } | null
   order: OrderFacts | null
+  /** What a visitor left in the contact form. */
+  message: ContactMessageView | null
+  /** The offer that a visitor waited for. */
+  openOffer: WaitedOffer | null
   data: Record<string, string | number | boolean | null>
 }
 
-type Subject = { clientId: string; orderId: string | null; locale: Locale; data: MailFacts['data'] }
+type Subject = { clientId: string | null; orderId: string | null; locale: Locale; data: MailFacts['data'] }
 
 export async function readMailFacts(
   payload: Payload,
   { clientId, orderId, locale, data }: Subject,
 ): Promise<MailFacts> {
-  const [client] = await query<{ firstName: string }>(
-    payload,
-    sql`select first_name as "firstName" from clients where id = ${clientId}`,
-  )
+  const [client] = clientId
+    ? await query<{ firstName: string }>(
+        payload,
+        sql`select first_name as "firstName" from clients where id = ${clientId}`,
+      )
+    : []
+  const { messageId, productId } = data
+  const message = typeof messageId === 'string' ? await readContactMessage(payload, messageId) : null
   const { seller } = await readSettings(payload, locale)
+  const { PUBLIC_URL, EXPERT_DESK_URL } = appEnv()
   return {
     locale,
-    firstName: client?.firstName ?? null,
-    siteUrl: appEnv().PUBLIC_URL,
+    firstName: client?.firstName ?? message?.name ?? null,
+    siteUrl: PUBLIC_URL,
+    deskUrl: EXPERT_DESK_URL ?? PUBLIC_URL,
     seller: seller?.name ? { name: seller.name, address: seller.address, email: seller.email } : null,
     order: orderId ? await readOrder(payload, orderId) : null,
+    message,
+    openOffer: typeof productId === 'string' ? await readWaitedOffer(payload, productId, locale) : null,
     data,
   }
 }

@@ -1,18 +1,20 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { createSignInLink } from '@/features/clients'
+import { forgetWaitingEntry } from '@/features/contact'
 import { query, sql } from '@/platform/db/query'
+import { transaction } from '@/platform/db/transaction'
 import { defineTask } from '@/platform/jobs/define-task'
 import { sendMail } from '@/platform/mail/send-mail'
 import { isAppError } from '@/shared/app-error'
 import type { Locale } from '@/shared/locale'
-import { signsIn, type TemplateName } from '../domain/templates'
-import { readMailFacts } from '../queries/read-mail-facts'
+import type { TemplateName } from '../domain/templates'
+import { composeMail } from '../queries/compose-mail'
 
-type Email = {
+export type Email = {
   id: string
   template: TemplateName
-  clientId: string
+  /** Null for somebody without an account. */
+  clientId: string | null
   orderId: string | null
   address: string
   locale: Locale
@@ -24,7 +26,8 @@ const claimSeconds = 90
 
 /**
  * Sends one mail of the ledger. Safe to run twice: a run claims the row by a conditional update, and what is sent is done. While SMTP is down it
- * throws, and the ledger shows the attempts and the reason; the last attempt leaves the mail `failed`.
+ * throws, and the ledger shows the attempts and the reason; the last attempt leaves the mail `failed`. A mail whose subject was deleted meanwhile is
+ * given up at once.
  */
 export const sendEmail = defineTask({
   name: 'send-email',
@@ -33,19 +36,14 @@ export const sendEmail = defineTask({
     const email = await claim(payload, emailId)
     if (!email) return
     try {
-      await sendMail({ id: email.id, to: email.address, ...(await composeMail(payload, email)) })
+      const mail = await composeMail(payload, email)
+      if (!mail) return await giveUp(payload, emailId, 'nothing is left to say', true)
+      await sendMail({ id: email.id, to: email.address, ...mail })
     } catch (error) {
-      await query(
-        payload,
-        sql`update emails set claimed_until = null, updated_at = now(), last_error = ${reasonOf(error)},
-          status = ${isLastAttempt ? 'failed' : 'queued'} where id = ${emailId} and status = 'queued'`,
-      )
+      await giveUp(payload, emailId, reasonOf(error), isLastAttempt)
       throw error
     }
-    await query(
-      payload,
-      sql`update emails set status = 'sent', sent_at = now(), updated_at = now(), claimed_until = null, last_error = null where id = ${emailId}`,
-    )
+    await settle(payload, email)
   },
 })
 
@@ -63,15 +61,23 @@ async function claim(payload: Payload, emailId: string): Promise<Email | undefin
   return undefined
 }
 
-async function composeMail(payload: Payload, email: Email): Promise<{ subject: string; html: string; text: string }> {
-  const facts = await readMailFacts(payload, email)
-  const next = typeof email.data.next === 'string' ? email.data.next : '/sanctuaire'
-  const link = signsIn(email.template)
-    ? (await createSignInLink(payload, { clientId: email.clientId, next })).url
-    : null
-  // Loaded when a mail is really sent: pages that only share the configuration never carry the renderer.
-  const { renderMail } = await import('../templates/render-mail')
-  return renderMail(email.template, facts, link)
+/** The ledger forgets the address of somebody without an account as soon as the mail has left; so does the waiting list. */
+async function settle(payload: Payload, { id, template, clientId, data }: Email): Promise<void> {
+  await transaction(payload, async (tx) => {
+    await tx.query(sql`
+      update emails set status = 'sent', sent_at = now(), updated_at = now(), claimed_until = null, last_error = null,
+        address = case when ${clientId}::uuid is null then '' else address end
+      where id = ${id}`)
+    if (template === 'offer-open') await forgetWaitingEntry(tx, String(data.entryId))
+  })
+}
+
+async function giveUp(payload: Payload, emailId: string, reason: string, isFinal: boolean): Promise<void> {
+  await query(
+    payload,
+    sql`update emails set claimed_until = null, updated_at = now(), last_error = ${reason},
+      status = ${isFinal ? 'failed' : 'queued'} where id = ${emailId} and status = 'queued'`,
+  )
 }
 
 /** What the ledger may keep of a failure: a code or a sentence of ours, never what the server echoed. */

@@ -95,7 +95,59 @@ export const compose: Record<TemplateName, Compose> = {
       closing,
     }
   },
+  'contact-received': (facts) => {
+    const message = requireMessage(facts)
+    const { subject, preview, title, body, name, address, action, closing } = words(facts)['contact-received']
+    return {
+      subject: shortened(subject(oneLine(message.subject))),
+      preview: preview(oneLine(message.name)),
+      title,
+      greeting: words(facts).greeting(null),
+      paragraphs: [body],
+      details: [
+        { label: name, value: oneLine(message.name) },
+        { label: address, value: oneLine(message.email) },
+      ],
+      record: { title: oneLine(message.subject), texts: message.body.split('\n').filter((line) => line.trim() !== '') },
+      action: { label: action, href: new URL(`/admin/collections/contact-messages/${message.id}`, facts.deskUrl).href },
+      closing,
+    }
+  },
+  // Says nothing of what was written: whoever typed it may have typed somebody else's address.
+  'contact-acknowledged': (facts) => {
+    const { subject, preview, title, body, closing } = words(facts)['contact-acknowledged']
+    return { subject, preview, title, greeting: greet(facts), paragraphs: [body], closing }
+  },
+  'newsletter-confirm': (facts, link) => {
+    const { subject, preview, title, body, action, note, closing } = words(facts)['newsletter-confirm']
+    return {
+      subject,
+      preview,
+      title,
+      greeting: greet(facts),
+      paragraphs: [body],
+      action: { label: action, href: requireLink(link), note },
+      closing,
+    }
+  },
+  'offer-open': (facts) => {
+    if (!facts.openOffer) throw new Error('this mail needs an offer')
+    const { name, path } = facts.openOffer
+    const { subject, preview, title, body, action, closing } = words(facts)['offer-open']
+    return {
+      subject: shortened(subject(oneLine(name))),
+      preview,
+      title,
+      greeting: greet(facts),
+      paragraphs: [body(oneLine(name))],
+      action: { label: action, href: page(facts, path) },
+      closing,
+    }
+  },
 }
+
+/** A subject that mail programs show whole. */
+const shortened = (subject: string): string => (subject.length <= 70 ? subject : `${subject.slice(0, 69).trimEnd()}…`)
 
 function orderDetails(facts: MailFacts, order: OrderFacts): { label: string; value: string }[] {
   const { order: number, offer, total, invoice } = words(facts)
@@ -113,7 +165,12 @@ function requireOrder({ order }: MailFacts): OrderFacts {
   return order
 }
 
+function requireMessage({ message }: MailFacts): NonNullable<MailFacts['message']> {
+  if (!message) throw new Error('this mail needs a message')
+  return message
+}
+
 function requireLink(link: string | null): string {
-  if (!link) throw new Error('this mail needs a sign-in link')
+  if (!link) throw new Error('this mail needs its link')
   return link
 }

@@ -31,10 +31,12 @@ export function MailLayout({ locale, content, footer }: { locale: Locale; conten
               </Text>
             ))}
             {details && <Details details={details} />}
-            <Link href={action.href} style={look.button}>
-              {action.label}
-            </Link>
-            {action.note && <Text style={look.note}>{action.note}</Text>}
+            {action && (
+              <Link href={action.href} style={look.button}>
+                {action.label}
+              </Link>
+            )}
+            {action?.note && <Text style={look.note}>{action.note}</Text>}
             {fallback && (
               <Text style={look.note}>
                 <Link href={fallback.href} style={look.link}>
@@ -46,8 +48,8 @@ export function MailLayout({ locale, content, footer }: { locale: Locale; conten
             {record && (
               <>
                 <Text style={look.recordTitle}>{record.title}</Text>
-                {record.texts.map((text) => (
-                  <Text key={text} style={look.record}>
+                {record.texts.map((text, index) => (
+                  <Text key={`${index} ${text}`} style={look.record}>
                     {text}
                   </Text>
                 ))}

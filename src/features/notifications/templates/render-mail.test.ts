@@ -21,6 +21,15 @@ const factsIn = (locale: Locale, more: Partial<MailFacts> = {}): MailFacts => ({
     dueAt: new Date('2026-11-23T20:04:00Z'),
     consents: ['J’accepte.'],
   },
+  deskUrl: 'https://lumira.example',
+  message: {
+    id: '5f3c5d0e-7c0b-4a86-9f0e-6d1c3d5a7b10',
+    name: 'Camille',
+    email: 'camille@client.example',
+    subject: 'Une question avant de choisir',
+    body: 'Bonjour,\n\nQuelle offre me conseillez-vous\u202f?',
+  },
+  openOffer: { name: 'Profond', path: '/offres/profond' },
   data: {},
   ...more,
 })
@@ -75,7 +84,7 @@ describe('renderMail', () => {
   })
 
   it('refuses to leave without its link or its order', async () => {
-    await expect(renderMail('sign-in-link', factsIn('fr'), null)).rejects.toThrow('needs a sign-in link')
+    await expect(renderMail('sign-in-link', factsIn('fr'), null)).rejects.toThrow('needs its link')
     await expect(renderMail('order-confirmed', factsIn('fr', { order: null }), link)).rejects.toThrow('needs an order')
   })
 })

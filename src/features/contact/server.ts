@@ -1,0 +1,4 @@
+import 'server-only'
+
+export { FormAgain } from './components/form-again'
+export { FormDone } from './components/form-done'
