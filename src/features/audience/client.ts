@@ -1,0 +1,2 @@
+export { CountPages } from './components/count-pages'
+export { MeasureConsent } from './components/measure-consent'
