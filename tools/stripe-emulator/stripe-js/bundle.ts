@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 
-/** In the order in which they need one another. */
-const FILES = ['texts', 'card-rules', 'api', 'style', 'fields', 'element', 'elements', 'challenge', 'confirm', 'stripe']
+const folder = new URL('./browser/', import.meta.url)
 
 let built: string | undefined
 
@@ -11,12 +10,12 @@ let built: string | undefined
  * function. A classic script, because it finds its own address through `document.currentScript`.
  */
 export function stripeJs(): string {
-  built ??= `(function () {\n'use strict'\n${FILES.map(read).join('\n')}\n})()\n`
+  built ??= `(function () {\n'use strict'\n${readdirSync(folder).sort().map(read).join('\n')}\n})()\n`
   return built
 }
 
 function read(name: string): string {
-  const source = readFileSync(new URL(`./browser/${name}.ts`, import.meta.url), 'utf8')
+  const source = readFileSync(new URL(name, folder), 'utf8')
   return stripTypeScriptTypes(source)
     .replaceAll(/^import\s[\s\S]*?from\s*'[^']+'\s*;?$/gm, '')
     .replaceAll(/^export /gm, '')

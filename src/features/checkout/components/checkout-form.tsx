@@ -86,7 +86,11 @@ export function CheckoutForm({ view, initial }: { view: CheckoutView; initial: C
               <Notice tone="success" live locale={locale}>
                 {t.payment.opened(session.orderNumber)}
               </Notice>
-              <noscript>{t.payment.noScript}</noscript>
+              <noscript>
+                <Notice tone="warning" locale={locale}>
+                  {t.payment.noScript}
+                </Notice>
+              </noscript>
               <PaymentPanel
                 key={session.clientSecret}
                 session={{ ...session, clientSecret: session.clientSecret }}

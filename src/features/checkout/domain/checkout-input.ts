@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { normalizeEmail } from '@/features/clients'
+import { normalizeEmail } from '@/shared/normalize-email'
 import { locales } from '@/shared/locale'
 
 const required = { error: 'REQUIRED' }

@@ -2,13 +2,16 @@ import { createCardForm } from './fields'
 import type { CardForm } from './fields'
 import type { Appearance } from './style'
 import type { Texts } from './texts'
+import { createWallet } from './wallet'
+import type { Wallet } from './wallet'
 
 type Listener = (event: object) => void
 
-/** One Stripe element. Only the payment and card elements show something; the others are there, quiet and empty. */
+/** One Stripe element. Only the payment, card and wallet elements show something; the others are there, quiet and empty. */
 export interface EmulatedElement {
   type: string
   form: CardForm | null
+  wallet: Wallet | null
   mount(place: string | HTMLElement): void
   unmount(): void
   destroy(): void
@@ -34,6 +37,8 @@ export function createElement(
     for (const listener of [...(listeners.get(event) ?? [])]) listener({ elementType: type, ...details })
   }
   const form = type === 'payment' || type === 'card' ? createCardForm(texts, appearance, onForm) : null
+  const wallet = type === 'expressCheckout' ? createWallet(texts, tell) : null
+  const host = form?.host ?? wallet?.host
   let destroyed = false
 
   function onForm(event: 'change' | 'focus' | 'blur'): void {
@@ -44,6 +49,7 @@ export function createElement(
   const element: EmulatedElement = {
     type,
     form,
+    wallet,
     mount(given) {
       if (destroyed) throw new Error('This Element has already been destroyed. Please create a new one.')
       const place = typeof given === 'string' ? document.querySelector(given) : given
@@ -51,15 +57,15 @@ export function createElement(
         throw new Error(
           `The selector you specified (${String(given)}) applies to no DOM elements that are currently on the page.`,
         )
-      if (form) place.replaceChildren(form.host)
+      if (host) place.replaceChildren(host)
       queueMicrotask(() => {
-        if (!destroyed) tell('ready', { availablePaymentMethods: undefined })
+        if (!destroyed) tell('ready', { availablePaymentMethods: wallet?.available })
       })
     },
-    unmount: () => form?.host.remove(),
+    unmount: () => host?.remove(),
     destroy() {
       destroyed = true
-      form?.host.remove()
+      host?.remove()
       listeners.clear()
       onDestroy()
     },

@@ -21,6 +21,8 @@ export interface EmulatedElements {
   wasSubmitted(): boolean
   /** The element that holds a card, if one was created. */
   cardElement(): EmulatedElement | null
+  /** What a wallet was agreed to pay with; it goes before the card form. */
+  walletMethod(): string | null
   create(type: string, options?: object): EmulatedElement
   getElement(type: string | { __elementType?: string }): EmulatedElement | null
   update(changed: ElementsOptions): void
@@ -34,11 +36,13 @@ export function createElements(options: ElementsOptions = {}, stripeLocale?: str
   const texts = textsFor(options.locale ?? stripeLocale)
   const made = new Map<string, EmulatedElement>()
   const cardElement = () => made.get('payment') ?? made.get('card') ?? null
+  const walletMethod = () => made.get('expressCheckout')?.wallet?.method() ?? null
   return {
     texts,
     clientSecret: () => current.clientSecret,
     wasSubmitted: () => submitted,
     cardElement,
+    walletMethod,
     create(type) {
       if (made.has(type)) throw new Error(`Can only create one Element of type ${type}.`)
       const element = createElement(type, texts, current.appearance, () => made.delete(type))
@@ -54,7 +58,7 @@ export function createElements(options: ElementsOptions = {}, stripeLocale?: str
       for (const element of made.values()) element.restyle(current.appearance)
     },
     async submit() {
-      const error = cardElement()?.form?.validate() ?? null
+      const error = walletMethod() ? null : (cardElement()?.form?.validate() ?? null)
       submitted = error === null
       return error ? { error } : { selectedPaymentMethod: 'card' }
     },

@@ -67,8 +67,11 @@ function createStripe(publishableKey: string, options: { locale?: string } = {})
       const values: Record<string, string> = {}
       if (returnUrl) values['return_url'] = returnUrl
       if (confirmParams.receipt_email) values['receipt_email'] = confirmParams.receipt_email
+      const wallet = elements?.walletMethod()
       const element = elements?.cardElement()
-      if (element) {
+      if (wallet) {
+        values['payment_method'] = wallet
+      } else if (element) {
         const wrong = element.form?.validate()
         if (wrong) return { error: wrong }
         Object.assign(

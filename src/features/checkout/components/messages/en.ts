@@ -27,6 +27,8 @@ export const en: typeof fr = {
     changed: 'Your order has changed. Update it to pay it: nothing has been charged.',
     opened: (number) => `Order ${number} recorded. Only the payment is left.`,
     pay: (price) => `Pay ${price} – order with obligation to pay`,
+    wallets: (price: string) => `Pay ${price} in one tap – order with obligation to pay`,
+    orCard: 'or by card',
     loading: 'The card form is opening…',
     unavailable: 'The card form did not open.',
     unavailableText: 'Check your connection, then try again. Your order is kept, nothing has been charged.',

@@ -25,6 +25,8 @@ export const fr = {
     changed: 'Votre commande a changé. Mettez-la à jour pour la payer : rien n’a été débité.',
     opened: (number: string) => `Commande ${number} enregistrée. Il ne reste que le paiement.`,
     pay: (price: string) => `Payer ${price} – commande avec obligation de paiement`,
+    wallets: (price: string) => `Payer ${price} en un geste – commande avec obligation de paiement`,
+    orCard: 'ou par carte',
     loading: 'Le formulaire de carte s’ouvre…',
     unavailable: 'Le formulaire de carte ne s’est pas ouvert.',
     unavailableText: 'Vérifiez votre connexion, puis réessayez. Votre commande est gardée, rien n’a été débité.',
