@@ -25,6 +25,9 @@ export async function callApi<T>({ api, key, signal }: Api, path: string, init: 
   return (await response.json()) as T
 }
 
+/** Whether the key may not do this. */
+export const isForbidden = (error: unknown): boolean => error instanceof Refused && error.status === 403
+
 /** Whether it may go better in a moment: no answer at all, too many calls, a fault of the server. */
 export const isPassing = (error: unknown): boolean =>
   !(error instanceof Refused) || error.status === 429 || error.status >= 500

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ReadingTemplate } from '@/features/catalog'
 import type { DossierSnapshot } from '@/features/dossiers/domain/seal-snapshot'
-import { callApi, isPassing, type Api } from './call-api'
+import { callApi, isForbidden, isPassing, type Api } from './call-api'
+import type { Instruments } from '@/features/instruments'
 import { composeDraft } from './compose-draft'
 
 export type Desk = Api & {
@@ -36,11 +37,22 @@ async function writeOnce(readingId: string, eventId: string, api: Api): Promise<
   const request = await callApi<Request>(api, `readings/${readingId}`)
   if (request.status !== 'draft') return `no draft: it is ${request.status}`
   const { snapshot } = await callApi<{ snapshot: DossierSnapshot }>(api, `dossiers/${request.dossierId}`)
-  const content = composeDraft(request.template, snapshot, Number.parseInt(readingId.slice(0, 6), 16))
+  const instruments = await instrumentsOf(api, request.dossierId)
+  const content = composeDraft(request.template, snapshot, Number.parseInt(readingId.slice(0, 6), 16), instruments)
   await callApi(api, `readings/${readingId}/draft`, {
     method: 'PUT',
     headers: { 'idempotency-key': eventId },
     body: JSON.stringify({ content }),
   })
   return 'draft sent'
+}
+
+/** What is read from the birth; nothing for a key that may not. */
+async function instrumentsOf(api: Api, dossierId: string): Promise<Instruments | null> {
+  try {
+    return await callApi<Instruments>(api, `dossiers/${dossierId}/instruments`)
+  } catch (error) {
+    if (isForbidden(error)) return null
+    throw error
+  }
 }

@@ -6,7 +6,6 @@ export { openSession, type NewSession, type OpenedSession } from './commands/ope
 export { recordConsents, type ConsentKind, type GivenConsent } from './commands/record-consents'
 export { requestSignInLink, type LinkRequest } from './commands/request-sign-in-link'
 export { revokeSession } from './commands/revoke-session'
-export { normalizeEmail } from './domain/normalize-email'
 export { hasConsent } from './queries/has-consent'
 export { listConsents } from './queries/list-consents'
 export { resolveSession, type ClientSession } from './queries/resolve-session'

@@ -50,6 +50,61 @@ export const sealedDossier = z.strictObject({
   sealedAt: instant,
 })
 
+const zodiacPlace = { longitude: z.number(), sign: z.string(), degree: z.int(), minute: z.int() }
+
+/** What is read from a birth. Angles are degrees, instants UTC; what the form did not ask or nobody bought is null. */
+export const instrumentsView = z.strictObject({
+  dossierId: z.uuid(),
+  locale: z.enum(['fr', 'en']),
+  birth: z.string().nullable().meta({ description: 'The birth in one line of words.' }),
+  held: z.strictObject({ chart: z.boolean(), mandalaFamily: z.string().nullable(), forecastMonths: z.int() }).meta({
+    description:
+      'What the client bought. The chart is given for every birth; a draft may show it only when it is held.',
+  }),
+  chart: z
+    .looseObject({
+      moment: z.looseObject({ kind: z.enum(['instant', 'ambiguous', 'nonexistent', 'timeUnknown']), date: z.string() }),
+      houses: z.looseObject({ system: z.string(), cusps: z.array(z.looseObject(zodiacPlace)) }).nullable(),
+      angles: z.record(z.string(), z.looseObject(zodiacPlace)).nullable(),
+      bodies: z.array(
+        z.looseObject({
+          body: z.string(),
+          ...zodiacPlace,
+          house: z.int().nullable(),
+          isRetrograde: z.boolean().nullable(),
+        }),
+      ),
+      aspects: z.array(z.looseObject({ between: z.array(z.string()), type: z.string(), orb: z.number() })),
+      notes: z.array(z.string()),
+    })
+    .nullable()
+    .meta({
+      description:
+        'Null without a date and a place of birth. Without a time: no angles, no houses, and ranges over the day.',
+    }),
+  numbers: z
+    .looseObject({
+      numbers: z.array(z.looseObject({ kind: z.string(), status: z.enum(['computed', 'missing']) })),
+      year: z.int(),
+    })
+    .nullable(),
+  mandala: z
+    .looseObject({
+      family: z.string(),
+      explanation: z.strictObject({ title: z.string(), sentences: z.array(z.string()) }),
+    })
+    .nullable(),
+  forecast: z
+    .looseObject({
+      period: z.looseObject({ from: z.string(), until: z.string(), months: z.int(), timeZone: z.string() }),
+      months: z.array(
+        z.looseObject({ month: z.string(), events: z.array(z.looseObject({ kind: z.string(), at: instant })) }),
+      ),
+      transits: z.array(z.looseObject({ planet: z.string(), aspect: z.string(), target: z.string() })),
+    })
+    .nullable(),
+})
+
 export const readingRequest = z.strictObject({
   id: z.uuid(),
   status: z.enum(['draft', 'in_review', 'sealed', 'reopened']),

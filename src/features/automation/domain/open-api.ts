@@ -6,6 +6,7 @@ import {
   draftBody,
   failureAnswer,
   failureBody,
+  instrumentsView,
   ordersPage,
   ordersQuery,
   orderView,
@@ -44,6 +45,14 @@ const operations: Record<string, Partial<Record<'get' | 'put' | 'post', Operatio
   },
   '/api/automation/dossiers/{id}': {
     get: { summary: 'A sealed dossier', scope: 'dossiers:read', answer: sealedDossier, refusals: read },
+  },
+  '/api/automation/dossiers/{id}/instruments': {
+    get: {
+      summary: 'Chart, numbers, mandala and forecast of a sealed dossier',
+      scope: 'instruments:read',
+      answer: instrumentsView,
+      refusals: read,
+    },
   },
   '/api/automation/dossiers/{id}/photos/{photoId}': {
     get: { summary: 'A photo of a sealed dossier', scope: 'photos:read', refusals: [...read, 410, 503] },

@@ -5,7 +5,7 @@ import { takeFrom } from '@/platform/security/rate-limit'
 import { localPath } from '@/platform/security/same-origin'
 import { hashToken } from '@/platform/security/token'
 import { AppError, isAppError } from '@/shared/app-error'
-import { networkOf } from '../domain/network-of'
+import { networkOf } from '@/platform/security/network-of'
 import { endOpenLinks } from './create-sign-in-link'
 import { addSession } from './open-session'
 

@@ -1,7 +1,7 @@
 import { sql } from '@/platform/db/query'
 import type { Transaction } from '@/platform/db/transaction'
 import type { Locale } from '@/shared/locale'
-import { normalizeEmail } from '../domain/normalize-email'
+import { normalizeEmail } from '@/shared/normalize-email'
 
 export type NewClient = { email: string; firstName: string; lastName?: string | null; locale: Locale }
 

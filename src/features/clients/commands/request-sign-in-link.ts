@@ -7,8 +7,8 @@ import { localPath } from '@/platform/security/same-origin'
 import { isAppError } from '@/shared/app-error'
 import { sha256 } from '@/shared/hash'
 import type { Locale } from '@/shared/locale'
-import { networkOf } from '../domain/network-of'
-import { normalizeEmail } from '../domain/normalize-email'
+import { networkOf } from '@/platform/security/network-of'
+import { normalizeEmail } from '@/shared/normalize-email'
 
 /**
  * Who floods is told so (429), by network and address together first, so that a flood on one address does not use up what its neighbours on the

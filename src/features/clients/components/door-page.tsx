@@ -8,7 +8,7 @@ export function DoorPage({ locale, children }: { locale: Locale; children: React
   const t = inLocale(messages, locale)
   return (
     <Page glow locale={locale} className="relative isolate flex min-h-dvh flex-col overflow-hidden">
-      <StarField seed="porte" count={110} className="-z-10" />
+      <StarField seed="porte" className="-z-10" />
       <Horizon className="-z-10" />
       <Container width="form" className="flex flex-1 flex-col py-8">
         <header>

@@ -30,7 +30,7 @@ export function DossierScreen({ view, locale }: { view: DossierView; locale: Loc
   )
   if (receipt) return <DossierReceived receipt={receipt} path={path} locale={locale} />
   return (
-    <Page ground="paper" followDark locale={locale}>
+    <Page ground="paper" locale={locale}>
       <style>{ownScreen}</style>
       <main id="content">
         {!hasConsent && view.form.consent ? (

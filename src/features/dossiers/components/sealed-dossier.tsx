@@ -10,7 +10,7 @@ import { ReviewGroups } from './review/review-groups'
 export function SealedDossier({ view, locale }: { view: DossierView; locale: Locale }) {
   const t = inLocale(messages, locale)
   return (
-    <Page ground="paper" followDark locale={locale}>
+    <Page ground="paper" locale={locale}>
       <main id="content">
         <Container width="reading" className="grid gap-8 py-8 lg:py-14">
           <div className="grid gap-3">

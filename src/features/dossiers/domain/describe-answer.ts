@@ -1,9 +1,9 @@
 import type { Answer, IntakeQuestion, Place } from '@/features/catalog'
+import { readPlainDate } from '@/features/instruments/client'
 import { type Locale, inLocale } from '@/shared/locale'
 import { messages } from '../messages'
 import { placeLine } from '../places/describe-place'
-import { writePlainDate } from './birth-moment'
-import { readPlainDate } from './plain-date'
+import { writePlainDate } from './describe-birth'
 import type { AreasInput } from './question-input'
 
 /** One line of an answer read again: `label` names the part of it (a life area), or is empty. */

@@ -3,7 +3,7 @@ import type { AnswerFaultReason } from './fault-messages'
 import { parseLifeAreas } from './parse-life-areas'
 import { parsePlace } from './parse-place'
 import { longestText, type Parsed, parseText } from './parse-text'
-import { plainDateFault } from './plain-date'
+import { plainDateFault } from './plain-date-fault'
 
 type ParsedAnswer = { value: Answer } | { faults: { member: string; reason: AnswerFaultReason }[] }
 

@@ -4,7 +4,6 @@ import { shippedIntakeForm } from '@/features/catalog'
 import { completeAnswers, people } from '../../../../tests/factories/answers'
 import { questionsOf } from './form-rules'
 import { readInput, readInputs, toInputs, type QuestionInput } from './question-input'
-import { readTime } from './read-time'
 
 const now = new Date('2026-11-20T12:00:00Z')
 const form = shippedIntakeForm('fr')
@@ -14,35 +13,6 @@ const question = (key: string) => {
   return found
 }
 const read = (key: string, input: QuestionInput | undefined) => readInput(question(key), input, now)
-
-describe('readTime', () => {
-  it.each([
-    ['6h40', '06:40'],
-    ['06:40', '06:40'],
-    ['6.40', '06:40'],
-    ['6 : 40', '06:40'],
-    ['06 40', '06:40'],
-    ['640', '06:40'],
-    ['2330', '23:30'],
-    ['6 h', '06:00'],
-    ['23 heures 5', '23:05'],
-    ['11:30 pm', '23:30'],
-    ['12 am', '00:00'],
-    ['12:15 p.m.', '12:15'],
-    ['7', '07:00'],
-    ['unknown', 'unknown'],
-    ['le matin', 'le matin'],
-  ])('reads « %s » as %s', (written, time) => expect(readTime(written)).toBe(time))
-
-  it('leaves what is written as a time unchanged', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), (hours, minutes) => {
-        const time = `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
-        expect(readTime(time)).toBe(time)
-      }),
-    )
-  })
-})
 
 describe('readInput', () => {
   it('makes a plain date of three parts, and says what is wrong with it', () => {

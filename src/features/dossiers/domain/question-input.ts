@@ -1,8 +1,8 @@
 import type { Answer, Answers, AreaState, IntakeForm, IntakeQuestion, Place } from '@/features/catalog'
+import { readTime } from '@/features/instruments/client'
 import type { AnswerFaultReason } from './fault-messages'
 import { isEmptyAnswer, questionsOf } from './form-rules'
 import { parseAnswer } from './parse-answer'
-import { readTime } from './read-time'
 
 export type DateInput = { day: string; month: string; year: string }
 export type PlaceInput = { text: string; place: Place | null }

@@ -2,8 +2,10 @@ import type { Payload, TypedUser } from 'payload'
 import { readSettings } from '@/features/content'
 import { requireExpert } from '../commands/require-expert'
 import { sealedContent } from '../domain/seal-content'
+import { sealedInstruments } from '../domain/sealed-instruments'
 import { renderReadingPdf } from '../pdf/render-reading-pdf'
 import { getReadingForDesk } from '../queries/get-reading-for-desk'
+import { readInstruments } from '../queries/read-instruments'
 
 /**
  * The stored words of a reading as the PDF that a seal would make of them, without its seal page and marked as a preview on every page.
@@ -15,12 +17,17 @@ export async function previewPdf(
   { readingId, user }: { readingId: string; user: TypedUser | null },
 ): Promise<Uint8Array> {
   const { publicName } = requireExpert(user)
-  const { content, template, order, versionNumber, expert } = await getReadingForDesk(payload, { readingId, user })
+  const { content, template, order, versionNumber, expert, dossierId } = await getReadingForDesk(payload, {
+    readingId,
+    user,
+  })
+  const instruments = sealedInstruments(await readInstruments(payload, { dossierId }))
   const { seller } = await readSettings(payload, order.locale)
   const { number: orderNumber, locale, offerName } = order
-  const { hash } = sealedContent({ content, template, orderNumber, locale, versionNumber })
+  const { hash } = sealedContent({ content, template, orderNumber, locale, versionNumber, instruments })
   return renderReadingPdf({
     isPreview: true,
+    instruments,
     content,
     template,
     locale,

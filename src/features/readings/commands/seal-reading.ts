@@ -6,6 +6,8 @@ import { publishEvent } from '@/platform/events/publish-event'
 import { addJob } from '@/platform/jobs/add-job'
 import { AppError } from '@/shared/app-error'
 import { sealedContent } from '../domain/seal-content'
+import { sealedInstruments } from '../domain/sealed-instruments'
+import { readInstruments } from '../queries/read-instruments'
 import { advanceOrder } from './advance-order'
 import { judgeContent, type JudgedPoint } from './judge-content'
 import { lockReading, requireHolder, requireRevision, type LockedReading } from './lock-reading'
@@ -17,8 +19,8 @@ import { sentences } from './timeline-sentences'
 export type SealedVersion = { versionId: string; number: number; seal: string }
 
 /**
- * The expert seals a reading: its words are frozen as a new version under their SHA-256, with who and when, and the PDF is ordered in the same
- * transaction. The gate judges once more; two seals at once make one. After it the words change by a reopen alone (the database refuses too).
+ * The expert seals a reading: its words, and the instruments that its client bought, are frozen as a new version under their SHA-256, with who and
+ * when, and its files are ordered in the same transaction. The gate judges once more; two seals at once make one. After it the words change by a reopen alone (the database refuses too).
  *
  * @throws AppError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, READING_SEALED, WRONG_STATE (not in review, or its payment disputed or refunded), CONFLICT, REVISION_CONFLICT; READING_BLOCKED with a fault for
  * each blocking point and each warning not acknowledged (`field` is the section and the path in it, `reason` the gate's code).
@@ -60,7 +62,8 @@ export async function sealReading(
 
 async function insertVersion(tx: Transaction, reading: LockedReading, expert: Expert): Promise<SealedVersion> {
   const { content, template, orderNumber, locale, versionNumber } = reading
-  const sealed = sealedContent({ content, template, orderNumber, locale, versionNumber })
+  const instruments = sealedInstruments(await readInstruments(tx, { dossierId: reading.dossierId }))
+  const sealed = sealedContent({ content, template, orderNumber, locale, versionNumber, instruments })
   const [row] = await tx.query<{ id: string }>(sql`
     insert into reading_versions (reading_id, order_id, client_id, number, content, seal, sealed_at, sealed_by_id, expert_name)
     values (${reading.id}::uuid, ${reading.orderId}::uuid, ${reading.clientId}::uuid, ${versionNumber}, ${JSON.stringify(sealed.reading)}::jsonb,

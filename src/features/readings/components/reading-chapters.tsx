@@ -8,8 +8,15 @@ import type { SealedReading } from '../domain/seal-content'
 import { messages } from '../messages'
 import { SectionView } from './section-view'
 
+type Props = {
+  sealed: SealedReading
+  /** What follows the chapters on the page: listed after them. */
+  parts?: { id: string; title: string }[]
+  locale: Locale
+}
+
 /** The sealed chapters one after the other, each with its own address, and their table of contents. */
-export function ReadingChapters({ sealed, locale }: { sealed: SealedReading; locale: Locale }) {
+export function ReadingChapters({ sealed, parts = [], locale }: Props) {
   const t = inLocale(messages, locale)
   const chapters = sealed.sections.filter(({ content }) => !isSectionEmpty(content))
   return (
@@ -18,13 +25,23 @@ export function ReadingChapters({ sealed, locale }: { sealed: SealedReading; loc
         <Eyebrow id="contents-title">{t.reading.contents}</Eyebrow>
         <ol
           role="list"
-          style={{ '--rows': Math.ceil(chapters.length / 2) } as CSSProperties}
+          style={{ '--rows': Math.ceil((chapters.length + parts.length) / 2) } as CSSProperties}
           className="mt-3 grid list-none p-0 sm:grid-flow-col sm:grid-cols-2 sm:[grid-template-rows:repeat(var(--rows),auto)] sm:gap-x-8"
         >
           {chapters.map(({ key, title }, index) => (
             <li key={key}>
               <a href={`#${key}`} className="flex min-h-11 items-center gap-3 text-text no-underline hover:underline">
                 <span className="w-9 shrink-0 text-step-small text-quiet">{romanNumeral(index + 1)}</span>
+                {title}
+              </a>
+            </li>
+          ))}
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="flex min-h-11 items-center gap-3 text-text no-underline hover:underline">
+                <span aria-hidden="true" className="w-9 shrink-0 text-step-small text-quiet">
+                  ✦
+                </span>
                 {title}
               </a>
             </li>

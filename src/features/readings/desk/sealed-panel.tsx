@@ -2,10 +2,14 @@ import { inLocale, type Locale } from '@/shared/locale'
 import { ButtonLink, Seal } from '@/ui'
 import { shortSeal } from '../domain/seal-content'
 import type { DeskReading } from '../queries/get-reading-for-desk'
+import type { SampleChoices } from '../queries/list-sample-choices'
 import { messages } from './messages'
+import { SampleDialog } from './sample-dialog'
+
+type Props = { versions: DeskReading['versions']; samples: SampleChoices[]; locale: Locale }
 
 /** The sealed versions, the newest first: who, when, under which fingerprint, and the files of each. */
-export function SealedPanel({ versions, locale }: { versions: DeskReading['versions']; locale: Locale }) {
+export function SealedPanel({ versions, samples, locale }: Props) {
   const t = inLocale(messages, locale)
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
   return (
@@ -38,6 +42,11 @@ export function SealedPanel({ versions, locale }: { versions: DeskReading['versi
                 <span className="text-step-note text-quiet">{t.sealed.pdfPending}</span>
               )}
             </div>
+            {samples
+              .filter(({ versionId }) => versionId === id)
+              .map((sample) => (
+                <SampleDialog key={id} sample={sample} locale={locale} />
+              ))}
           </li>
         ))}
       </ol>

@@ -4,8 +4,11 @@ import { isAppError } from '@/shared/app-error'
 import { inLocale } from '@/shared/locale'
 import { BackLink, EmptyState } from '@/ui'
 import { getReadingForDesk } from '../queries/get-reading-for-desk'
+import { listSampleChoices } from '../queries/list-sample-choices'
+import { readInstruments } from '../queries/read-instruments'
 import { DeskRail } from './desk-rail'
 import { DossierPanel } from './dossier-panel'
+import { instrumentPanels } from './instrument-panels'
 import { messages } from './messages'
 import { OrderHistory } from './order-history'
 import { readDossier } from './read-dossier'
@@ -35,9 +38,11 @@ export async function WorkshopView(view: AdminViewServerProps) {
         </main>
       </DeskFrame>
     )
-  const [dossier, timeline] = await Promise.all([
+  const [dossier, instruments, timeline, samples] = await Promise.all([
     readDossier(payload, { dossierId: reading.dossierId, user, locale }),
+    readInstruments(payload, { dossierId: reading.dossierId }),
     readTimeline(payload, { orderId: reading.order.id, user }),
+    listSampleChoices(payload, { readingId: reading.id, user }),
   ])
   const { status, versionNumber, revision, canEdit } = reading
   // While it is being written the page keeps its own words; anything else that changes the reading opens it anew.
@@ -51,8 +56,9 @@ export async function WorkshopView(view: AdminViewServerProps) {
         userId={userId}
         now={visit.now}
         dossier={dossier && <DossierPanel dossier={dossier} locale={locale} />}
+        instruments={instrumentPanels({ readingId: reading.id, instruments, locale })}
         history={<OrderHistory entries={timeline} locale={locale} />}
-        versions={<SealedPanel versions={reading.versions} locale={locale} />}
+        versions={<SealedPanel versions={reading.versions} samples={samples} locale={locale} />}
         locale={locale}
       />
     </div>

@@ -18,7 +18,9 @@ import { ReadingState } from './reading-state'
 import { SectionPane } from './section-pane'
 import { SectionTabs } from './section-tabs'
 import { useAim } from './use-aim'
+import { useInsertion } from './use-insertion'
 import { useSaveOnLeaving } from './use-save-on-leaving'
+import { WorkshopSide, type InstrumentPanel } from './workshop-side'
 import { WorkshopTop } from './workshop-top'
 
 export type WorkshopProps = {
@@ -26,13 +28,14 @@ export type WorkshopProps = {
   userId: string
   now: number
   dossier: ReactNode
+  instruments: InstrumentPanel[]
   history: ReactNode
   versions: ReactNode
   locale: Locale
 }
 
 /** One reading in hand: dossier, words, quality. Everything that waits for the server says so where it happens. */
-export function Workshop({ reading, userId, now, dossier, history, versions, locale }: WorkshopProps) {
+export function Workshop({ reading, userId, now, dossier, instruments, history, versions, locale }: WorkshopProps) {
   const { template, canEdit, status, order } = reading
   const t = inLocale(messages, locale)
   const router = useRouter()
@@ -50,6 +53,12 @@ export function Workshop({ reading, userId, now, dossier, history, versions, loc
   const index = template.sections.findIndex(({ key }) => key === current)
   const section = template.sections[index]
   const content = section && draft.content[section.key]
+
+  const { remember, insert } = useInsertion({
+    key: current,
+    content,
+    onChange: (next) => store.edit(current, next),
+  })
 
   /** Something done to the reading as a whole: its refusal is a sentence, its success opens the reading anew. */
   const act = async (action: string, body?: object): Promise<string | undefined> => {
@@ -111,10 +120,16 @@ export function Workshop({ reading, userId, now, dossier, history, versions, loc
         <aside className="workshop-dossier" aria-label={t.dossier.title}>
           <details open ref={foldWhenNarrow} className="workshop-fold">
             <summary className="workshop-title">{t.dossier.title}</summary>
-            {dossier}
+            <WorkshopSide
+              dossier={dossier}
+              instruments={instruments}
+              onInsert={canEdit ? insert : undefined}
+              sectionTitle={section?.title ?? ''}
+              locale={locale}
+            />
           </details>
         </aside>
-        <main id="content" className="workshop-main">
+        <main id="content" className="workshop-main" onFocus={remember}>
           <ReadingState reading={reading} userId={userId} now={now} act={act} locale={locale} />
           {(draft.isRestored || refusal) && (
             <Notice tone={refusal ? 'danger' : 'info'} live className="mx-6 mt-4" locale={locale}>

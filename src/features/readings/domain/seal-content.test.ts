@@ -30,6 +30,17 @@ describe('sealedContent', () => {
     expect(new Set(hashes).size).toBe(hashes.length)
   })
 
+  it('covers the instruments that the client was given, and is what it was without any', () => {
+    const before = sealedContent(order)
+    expect(before.reading).not.toHaveProperty('instruments')
+    expect(sealedContent({ ...order, instruments: null })).toEqual(before)
+    const given = { birth: 'le 2 mai', chart: null, numbers: null, mandala: null, forecast: null }
+    const { reading, hash } = sealedContent({ ...order, instruments: given })
+    expect(reading.instruments).toEqual(given)
+    expect(hash).not.toBe(before.hash)
+    expect(sealedContent({ ...order, instruments: { ...given, birth: 'le 3 mai' } }).hash).not.toBe(hash)
+  })
+
   it('seals what the client reads: the archetype’s words, not the guidance', () => {
     const { reading } = sealedContent(order)
     expect(reading.sections[1]).toMatchObject({ key: 'archetype', choiceLabel: 'Le Guide' })

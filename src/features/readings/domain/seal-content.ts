@@ -2,6 +2,7 @@ import type { ReadingTemplate } from '@/features/catalog'
 import { sealOf } from '@/shared/hash'
 import type { Locale } from '@/shared/locale'
 import type { ReadingContent, SectionContent } from './reading-content'
+import type { SealedInstruments } from './sealed-instruments'
 
 /** What a seal covers: the words the client will read, in their order, and which version of which order they are. */
 export type SealedReading = {
@@ -10,6 +11,8 @@ export type SealedReading = {
   locale: Locale
   versionNumber: number
   sections: { key: string; title: string; choiceLabel?: string; content: SectionContent }[]
+  /** What the offer holds of chart, mandala and forecast, as computed at the seal. Not there when it holds none, nor in the first seals. */
+  instruments?: SealedInstruments
 }
 
 /**
@@ -22,15 +25,23 @@ export function sealedContent(input: {
   orderNumber: string
   locale: Locale
   versionNumber: number
+  instruments?: SealedInstruments | null
 }): { reading: SealedReading; hash: string } {
-  const { template, content, orderNumber, locale, versionNumber } = input
+  const { template, content, orderNumber, locale, versionNumber, instruments } = input
   const sections = template.sections.flatMap(({ key, title, options }) => {
     const section = Object.hasOwn(content, key) ? content[key] : undefined
     if (!section) return []
     const choice = section.kind === 'choice' ? options.find(({ value }) => value === section.choice) : undefined
     return [{ key, title, ...(choice && { choiceLabel: choice.label }), content: section }]
   })
-  const reading: SealedReading = { schema: 'lumira.reading.v1', orderNumber, locale, versionNumber, sections }
+  const reading: SealedReading = {
+    schema: 'lumira.reading.v1',
+    orderNumber,
+    locale,
+    versionNumber,
+    sections,
+    ...(instruments && { instruments }),
+  }
   return { reading, hash: sealOf(reading) }
 }
 

@@ -83,6 +83,42 @@ export const fr = {
     previous: 'Chapitre précédent',
     ask: 'Demander un éclairage',
   },
+  instruments: {
+    chartEyebrow: 'Votre ciel',
+    chart: 'Votre thème',
+    positions: 'Positions',
+    houses: 'Maisons',
+    aspects: 'Aspects',
+    mandalaEyebrow: 'Votre dessin',
+    mandala: 'Votre mandala',
+    png: 'Télécharger l’image (PNG)',
+    svg: 'Télécharger le tracé (SVG)',
+    sizes:
+      'L’image s’imprime nette jusqu’à 35\u00a0cm de côté\u202f; le tracé, à toute taille, jusqu’à l’affiche. Ils sont à vous seul.',
+    explained: 'Ce que dit le dessin',
+    forecastEyebrow: 'Votre ciel, mois par mois',
+    forecast: 'Votre calendrier',
+  },
+  calendar: {
+    title: 'Le suivre dans votre agenda',
+    lead: 'Une adresse secrète, à vous seul, que votre agenda lit de lui-même (Apple, Google, Outlook…). Quiconque la connaît peut lire ce calendrier\u00a0: ne la partagez pas.',
+    make: 'Créer mon adresse',
+    renew: 'Remplacer l’adresse',
+    revoke: 'Retirer l’adresse',
+    revoked: 'L’adresse ne répond plus.',
+    since: (date: string) =>
+      `Une adresse fonctionne depuis le ${date}. Nous n’en gardons que l’empreinte\u00a0: elle ne peut plus être montrée, seulement remplacée.`,
+    made: 'Voici votre adresse. Elle ne sera plus montrée.',
+    madeText: 'Ouvrez-la dans votre agenda, ou collez-la là où il propose de s’abonner à un calendrier.',
+    address: 'Adresse du calendrier',
+    open: 'Ouvrir dans mon agenda',
+    copy: 'Copier l’adresse',
+    copied: 'Copiée',
+    failed: {
+      tooOften: 'Trop d’adresses ont été créées en une heure. Réessayez plus tard.',
+      other: 'L’adresse n’a pas pu être changée. Rechargez la page, puis réessayez.',
+    },
+  },
   synthesis: {
     title: 'Synthèse',
     lead: 'L’essentiel de votre lecture, à garder sous les yeux.',
@@ -129,5 +165,13 @@ export const fr = {
     title: 'Cette page n’est pas là',
     text: 'Elle n’existe pas, ou elle n’est pas à vous.',
     action: 'Revenir à l’accueil',
+  },
+  sample: {
+    sealedOn: (date: string, expert: string) => `Scellée le ${date} par ${expert}`,
+    seal: (short: string) => `Empreinte ${short}`,
+    bases: {
+      imaginary: 'Dossier imaginaire\u00a0: la lecture, elle, a été écrite et scellée comme les autres.',
+      agreed: 'Publié avec l’accord de la personne.',
+    },
   },
 }

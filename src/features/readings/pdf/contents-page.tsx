@@ -1,11 +1,16 @@
 import { Link, Text, View } from '@react-pdf/renderer'
-import type { Chapter } from './chapters'
 import { Heading, PaperPage } from './paper-page'
 import type { PrintContext } from './print-context'
 import { colors, fonts, wholeWords } from './theme'
 
+/** Something printed that has a title of its own. */
+export type DrawnPage = { key: string; title: string }
+
+/** More lines than this stand closer, so that they stay on one page. */
+const airy = 15
+
 /** Every chapter with the page where it begins; the numbers are known once all pages are laid out, so they are drawn last. */
-export function ContentsPage({ chapters, context }: { chapters: Chapter[]; context: PrintContext }) {
+export function ContentsPage({ chapters, context }: { chapters: DrawnPage[]; context: PrintContext }) {
   const { t, print, pages } = context
   return (
     <PaperPage id="contents" title={t.contents} context={context}>
@@ -17,7 +22,7 @@ export function ContentsPage({ chapters, context }: { chapters: Chapter[]; conte
             style={{
               flexDirection: 'row',
               alignItems: 'baseline',
-              paddingVertical: 5,
+              paddingVertical: chapters.length > airy ? 3 : 5,
               borderBottom: `0.4pt solid ${colors.hairline}`,
             }}
           >

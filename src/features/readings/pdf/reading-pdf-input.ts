@@ -1,6 +1,7 @@
 import type { ReadingTemplate } from '@/features/catalog'
 import type { Locale } from '@/shared/locale'
 import type { ReadingContent } from '../domain/reading-content'
+import type { SealedInstruments } from '../domain/sealed-instruments'
 
 export type ReadingPdfInput = {
   locale: Locale
@@ -18,6 +19,8 @@ export type ReadingPdfInput = {
   sealHash: string
   template: ReadingTemplate
   content: ReadingContent
+  /** What the offer holds of chart and mandala, as sealed. */
+  instruments?: SealedInstruments | null
   /** Not sealed yet: the cover and every foot say so, and there is no seal page. */
   isPreview?: boolean
 }

@@ -1,8 +1,10 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { composeInstruments } from '@/features/instruments'
 import { shippedReadingTemplate } from '@/features/catalog/domain/shipped-reading-template'
 import { sampleReadingContent } from '../../../../tests/factories/reading-content'
 import { sealedContent } from '../domain/seal-content'
+import { sealedInstruments } from '../domain/sealed-instruments'
 import type { ReadingPdfInput } from './reading-pdf-input'
 import { renderReadingPdf } from './render-reading-pdf'
 
@@ -149,6 +151,36 @@ describe('renderReadingPdf', () => {
     expect(compact(all)).toContain(compact('Joie pure, mot arabe […], […], Ελλάδα, Łódź, Привет.'))
     expect(all).toContain('Certains signes de ce texte')
   })
+
+  it('prints the chart, the mandala and the calendar that are held, after the chapters and in the table of contents', async () => {
+    const composed = composeInstruments({
+      date: '1987-04-23',
+      time: '06:40',
+      place: { latitude: 45.43, longitude: 4.39, timeZone: 'Europe/Paris' },
+      name: 'Chloé Œuvrard',
+      seal: 'a3'.repeat(32),
+      sealedOn: '2026-11-14',
+      timeZone: 'Europe/Paris',
+      held: { chart: true, mandalaFamily: 'rosace', forecastMonths: 6 },
+      locale: 'fr',
+    })
+    const instruments = sealedInstruments({ ...composed, birth: '23 avril 1987 · Saint-Étienne' })
+    const pdf = await renderReadingPdf(inputWith({ instruments }))
+    const { pages, all } = await read(pdf)
+    const [, contents = ''] = pages
+    const starts = ['Votre thème natal', 'Votre mandala', 'Votre calendrier'].map((title) => {
+      const number = Number(new RegExp(`${title}\\s+(\\d+)`).exec(contents)?.[1])
+      expect(compact(pages[number - 1])).toContain(compact(title))
+      return number
+    })
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    expect(all).toContain('2°30′ Taureau')
+    for (const sentence of composed.mandala?.explanation.sentences ?? expect.fail('no mandala'))
+      expect(compact(all)).toContain(compact(sentence).replaceAll('\u202f', ''))
+    // Vectors alone: a picture would print coarse.
+    expect(Buffer.from(pdf).toString('latin1')).not.toContain('/Subtype /Image')
+    expect(Buffer.from(await renderReadingPdf(inputWith({ instruments }))).equals(Buffer.from(pdf))).toBe(true)
+  }, 30_000)
 
   it('speaks English', async () => {
     const english = shippedReadingTemplate('profond', 'en')

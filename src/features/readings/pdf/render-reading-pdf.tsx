@@ -1,4 +1,5 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer'
+import { loadDrawingPdf, loadForecastPdf } from '@/features/instruments'
 import { inLocale } from '@/shared/locale'
 import { shortSeal } from '../domain/seal-content'
 import { sectionText } from '../domain/section-text'
@@ -6,6 +7,7 @@ import { ChapterPage } from './chapter-page'
 import { chaptersOf } from './chapters'
 import { ContentsPage } from './contents-page'
 import { CoverPage } from './cover-page'
+import { instrumentChapters } from './instrument-pages'
 import { messages } from './messages'
 import type { PrintContext } from './print-context'
 import { createPrinter } from './printable-text'
@@ -25,12 +27,16 @@ export async function renderReadingPdf(input: ReadingPdfInput): Promise<Uint8Arr
   const { print, hasGaps } = createPrinter(printable, input.locale)
   const context: PrintContext = {
     t,
+    locale: input.locale,
+    Drawing: await loadDrawingPdf(),
+    Calendar: await loadForecastPdf(),
     print,
     measure,
     foot: input.isPreview ? t.footerPreview : t.footerSeal(shortSeal(input.sealHash)),
     pages: new Map(),
   }
   const chapters = chaptersOf(input, t)
+  const instruments = instrumentChapters(input.instruments, context)
   // Read once before anything is drawn: the last page must know whether a sign was lost on the way.
   for (const { title, content } of chapters) print(`${title} ${sectionText(content)}`)
   const hasLostSigns = hasGaps()
@@ -50,10 +56,11 @@ export async function renderReadingPdf(input: ReadingPdfInput): Promise<Uint8Arr
       pageMode="useOutlines"
     >
       <CoverPage input={input} date={date} context={context} />
-      <ContentsPage chapters={chapters} context={context} />
+      <ContentsPage chapters={[...chapters, ...instruments]} context={context} />
       {chapters.map((chapter) => (
         <ChapterPage key={chapter.key} chapter={chapter} context={context} />
       ))}
+      {instruments.map(({ pages }) => pages)}
       {!input.isPreview && (
         <SealPage
           input={input}

@@ -9,6 +9,12 @@ describe('fileNameOf', () => {
     expect(named('Profond', 'Maëlys')).toBe('Lumira – Profond – Maëlys.pdf')
   })
 
+  it('tells a mandala from its reading', () => {
+    const mandala = (mime: string) => fileNameOf({ offerName: 'Profond', firstName: 'Maëlys', kind: 'mandala', mime })
+    expect(mandala('image/png')).toBe('Lumira – Profond – Mandala – Maëlys.png')
+    expect(mandala('image/svg+xml')).toBe('Lumira – Profond – Mandala – Maëlys.svg')
+  })
+
   it.each([
     ['../../etc/passwd', 'Lumira – Profond – etc passwd.pdf'],
     ['a\u0000b\u202ec\r\nd', 'Lumira – Profond – a b c d.pdf'],

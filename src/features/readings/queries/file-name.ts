@@ -3,23 +3,28 @@ const endings: Record<string, string> = {
   'audio/mpeg': 'mp3',
   'audio/mp4': 'm4a',
   'image/png': 'png',
+  'image/svg+xml': 'svg',
   'image/jpeg': 'jpg',
 }
 
 // Path separators, quotes, control and format characters (text direction included) have no place in a file's name.
 const unsafe = /[\p{C}/\\:*?"<>|%]+/gu
 
-/** « Lumira – Profond – Camille.pdf »: what the file is called on the reader's machine. Names somebody typed are cleaned and cut. */
+/** « Lumira – Profond – Camille.pdf », « Lumira – Profond – Mandala – Camille.png »: what the file is called on the reader's machine. Names somebody typed are cleaned and cut. */
 export function fileNameOf({
   offerName,
+  kind = 'pdf',
   firstName,
   mime,
 }: {
   offerName: string
+  kind?: 'pdf' | 'audio' | 'mandala'
   firstName: string
   mime: string
 }): string {
-  const parts = ['Lumira', offerName, firstName].map((part) => clean(part)).filter((part) => part !== '')
+  const parts = ['Lumira', offerName, kind === 'mandala' ? 'Mandala' : '', firstName]
+    .map((part) => clean(part))
+    .filter((part) => part !== '')
   return `${parts.join(' – ')}.${endings[mime] ?? 'bin'}`
 }
 

@@ -4,6 +4,8 @@ import { requireId } from '@/platform/http/read-body'
 import { principalOf } from '@/platform/security/principal'
 import { getObject } from '@/platform/storage/objects'
 import { AppError } from '@/shared/app-error'
+import { sha256 } from '@/shared/hash'
+import { vectorKeyOf, vectorMime } from '../domain/mandala-files'
 import { fileNameOf } from './file-name'
 import { isDelivered } from './delivered-version'
 import { readableDeliverables } from './readable-deliverables'
@@ -12,13 +14,13 @@ export type DeliverableFile = { bytes: Uint8Array; mime: string; fileName: strin
 
 /**
  * The file of a sealed reading, after an access check as the person who asks. A client has it once the reading is delivered, and for ever then;
- * experts and admins as soon as it exists.
+ * experts and admins as soon as it exists. `vector` asks for the SVG that a mandala's picture was made of.
  *
  * @throws AppError NOT_FOUND (unknown, somebody else's, not delivered yet), UNAUTHENTICATED, FORBIDDEN (editors), UPSTREAM_UNAVAILABLE.
  */
 export async function getDeliverableFile(
   payload: Payload,
-  { deliverableId, user }: { deliverableId: string; user: TypedUser | null },
+  { deliverableId, user, as }: { deliverableId: string; user: TypedUser | null; as?: 'vector' },
 ): Promise<DeliverableFile> {
   requireId(deliverableId)
   const [file] = await readableDeliverables(payload, user, { id: { equals: deliverableId } }, 1)
@@ -31,6 +33,17 @@ export async function getDeliverableFile(
       join orders o on o.id = d.order_id where d.id = ${file.id}::uuid`,
   )
   if (!about || (isClient && !about.isDelivered)) throw new AppError('NOT_FOUND', 'no such file')
+  const { kind } = file
+  if (as === 'vector') {
+    if (kind !== 'mandala') throw new AppError('NOT_FOUND', 'only a mandala has a vector')
+    const bytes = await getObject('readings', vectorKeyOf(file.storageKey))
+    return {
+      bytes,
+      mime: vectorMime,
+      sha256: sha256(bytes),
+      fileName: fileNameOf({ ...about, kind, mime: vectorMime }),
+    }
+  }
   const bytes = await getObject('readings', file.storageKey)
-  return { bytes, mime: file.mime, sha256: file.sha256, fileName: fileNameOf({ ...about, mime: file.mime }) }
+  return { bytes, mime: file.mime, sha256: file.sha256, fileName: fileNameOf({ ...about, kind, mime: file.mime }) }
 }

@@ -5,6 +5,7 @@ import { AppError } from '@/shared/app-error'
 import { openSeal } from '../commands/open-seal'
 import type { ReadingContent } from '../domain/reading-content'
 import type { SealedReading } from '../domain/seal-content'
+import type { SealedInstruments } from '../domain/sealed-instruments'
 import { listSealedReadings, type SealedReadingSummary } from './list-sealed-readings'
 
 /** A delivered reading to be read. `template` and `content` hold what is under the seal and nothing else. */
@@ -12,6 +13,7 @@ export type OpenedReading = SealedReadingSummary & {
   sealed: SealedReading
   template: ReadingTemplate
   content: ReadingContent
+  instruments: SealedInstruments | null
   seal: string
 }
 
@@ -39,6 +41,6 @@ export async function getSealedReading(
   const version = docs[0]
   if (!version) throw new AppError('NOT_FOUND', 'no such reading')
   const sealed = version.content as unknown as SealedReading
-  const { template, content } = openSeal(sealed)
-  return { ...summary, sealed, template, content, seal: version.seal }
+  const { template, content, instruments } = openSeal(sealed)
+  return { ...summary, sealed, template, content, instruments, seal: version.seal }
 }

@@ -10,10 +10,10 @@ import { lockReading } from '../commands/lock-reading'
 import { requireUnfrozen } from '../commands/require-unfrozen'
 import { sentences } from '../commands/timeline-sentences'
 
-type Ready = { readingId: string; number: number; deliverableId: string }
+type Ready = { readingId: string; number: number; deliverableId: string; lacksMandala: boolean }
 
 /**
- * Delivers a sealed version whose PDF is stored, in ONE transaction: the reading is delivered, the order completed, the client told. The conditional
+ * Delivers a sealed version whose files are all stored, in ONE transaction: the reading is delivered, the order completed, the client told. The conditional
  * update of `deliveredAt` makes a second run do nothing. An order that left production meanwhile (refunded, say) is not delivered.
  * While the payment is disputed it throws WRONG_STATE: it is tried again, and every hour after that (`resume-deliveries`), until the dispute ends.
  */
@@ -23,9 +23,13 @@ export const deliverReading = defineTask({
   async run({ versionId }, { payload }) {
     await transaction(payload, async (tx) => {
       const [ready] = await tx.query<Ready>(sql`
-        select v.reading_id as "readingId", v.number::int as number, d.id as "deliverableId" from reading_versions v
+        select v.reading_id as "readingId", v.number::int as number, d.id as "deliverableId",
+          jsonb_typeof(v.content #> '{instruments,mandala}') = 'object'
+            and not exists (select 1 from deliverables m where m.version_id = v.id and m.kind = 'mandala') as "lacksMandala"
+        from reading_versions v
         join deliverables d on d.version_id = v.id and d.kind = 'pdf' where v.id = ${versionId}::uuid`)
       if (!ready) throw new Error('deliver-reading: the version has no PDF yet')
+      if (ready.lacksMandala) throw new Error('deliver-reading: the version has no mandala yet')
       const { readingId, number, deliverableId } = ready
       const { orderId, orderStatus, paymentStatus } = await lockReading(tx, readingId)
       if (orderStatus !== 'awaiting_validation') {

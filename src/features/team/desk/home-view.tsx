@@ -3,7 +3,7 @@ import { listQueue, queueFilters, type Queue, type QueueFilter } from '@/feature
 import { DeskSheet, visitOf, type DeskVisit } from '@/platform/desk/desk-frame'
 import { RefreshOften } from '@/platform/desk/refresh-often'
 import { inLocale } from '@/shared/locale'
-import { EmptyState, Heading } from '@/ui'
+import { EmptyState, Heading, TextLink } from '@/ui'
 import { messages } from '../messages'
 import { searchOrders } from '../queries/search-orders'
 import { ContentHome } from './content-home'
@@ -26,6 +26,7 @@ async function QueueHome({ visit }: { visit: DeskVisit }) {
   return (
     <main id="content" className="desk-page">
       <RefreshOften seconds={60} />
+      <NewMessages visit={visit} />
       <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <Heading level={1} size="title">
           {t.title}
@@ -42,6 +43,24 @@ async function QueueHome({ visit }: { visit: DeskVisit }) {
         />
       )}
     </main>
+  )
+}
+
+/** How many visitors' messages wait, when some do. */
+async function NewMessages({ visit: { payload, user, locale } }: { visit: DeskVisit }) {
+  const { totalDocs } = await payload.count({
+    collection: 'contact-messages',
+    where: { status: { equals: 'new' }, isAside: { not_equals: true } },
+    overrideAccess: false,
+    user,
+  })
+  if (totalDocs === 0) return null
+  return (
+    <p className="mb-4">
+      <TextLink href="/admin/collections/contact-messages">
+        {inLocale(messages, locale).queue.messages(totalDocs)}
+      </TextLink>
+    </p>
   )
 }
 

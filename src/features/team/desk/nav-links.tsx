@@ -14,6 +14,12 @@ export function NavLinks({ i18n, user }: ServerProps) {
   const links = [
     { href: '/admin', label: works ? t.queue : t.home },
     ...(works ? [{ href: '/admin/eclairages', label: t.conversations }] : []),
+    ...(who.role === 'expert'
+      ? []
+      : [
+          { href: '/admin/avis', label: t.reviews },
+          { href: '/admin/audience', label: t.audience },
+        ]),
     ...(who.role === 'admin'
       ? [
           { href: '/admin/automatisation', label: t.automation },

@@ -6,6 +6,8 @@ export const en: typeof fr = {
     queue: 'Readings queue',
     home: 'Home',
     conversations: 'Clarifications',
+    reviews: 'Reviews',
+    audience: 'Audience',
     automation: 'Automation',
     journal: 'Journal',
   },
@@ -13,6 +15,7 @@ export const en: typeof fr = {
     title: 'Readings queue',
     hello: (name) => `Hello ${name}`,
     caption: 'Orders',
+    messages: (count) => (count === 1 ? 'One message from a visitor waits' : `${count} messages from visitors wait`),
     filters: {
       'to-take': 'To take',
       mine: 'Mine',

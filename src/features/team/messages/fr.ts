@@ -5,6 +5,8 @@ export const fr = {
     queue: 'File des lectures',
     home: 'Accueil',
     conversations: 'Éclairages',
+    reviews: 'Avis',
+    audience: 'Audience',
     automation: 'Automatisation',
     journal: 'Journal',
   },
@@ -12,6 +14,8 @@ export const fr = {
     title: 'File des lectures',
     hello: (name: string) => `Bonjour ${name}`,
     caption: 'Commandes',
+    messages: (count: number) =>
+      count === 1 ? 'Un message de visiteur attend' : `${count} messages de visiteurs attendent`,
     filters: {
       'to-take': 'À prendre',
       mine: 'À moi',

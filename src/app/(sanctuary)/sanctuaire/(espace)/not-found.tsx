@@ -8,7 +8,7 @@ export default async function NotFound() {
   const locale = (await currentSession())?.locale ?? 'fr'
   const t = inLocale(sanctuaryMessages, locale).notFound
   return (
-    <Page ground="paper" followDark locale={locale}>
+    <Page ground="paper" locale={locale}>
       <main id="content">
         <Container width="form" className="py-20">
           <EmptyState level={1} title={t.title} action={<ButtonLink href="/sanctuaire">{t.action}</ButtonLink>}>

@@ -66,6 +66,7 @@ export const en: typeof fr = {
     'orders:read': 'Read orders',
     'dossiers:read': 'Read sealed dossiers',
     'photos:read': 'Read photos',
+    'instruments:read': 'Read the instruments (chart, numbers…)',
     'readings:draft': 'Post a draft',
     'readings:fail': 'Report a failure',
   },

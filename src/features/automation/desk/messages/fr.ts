@@ -70,6 +70,7 @@ export const fr = {
     'orders:read': 'Lire les commandes',
     'dossiers:read': 'Lire les dossiers scellés',
     'photos:read': 'Lire les photos',
+    'instruments:read': 'Lire les instruments (thème, nombres…)',
     'readings:draft': 'Déposer un brouillon',
     'readings:fail': 'Signaler un échec',
   },

@@ -1,8 +1,8 @@
 'use client'
 
+import { readTime } from '@/features/instruments/client'
 import { inLocale } from '@/shared/locale'
 import { Field, TextInput, classNames } from '@/ui'
-import { readTime } from '../../domain/read-time'
 import { messages } from '../../messages'
 import type { QuestionProps } from './question-props'
 

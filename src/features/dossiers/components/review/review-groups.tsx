@@ -3,7 +3,7 @@
 import type { Answers, IntakeForm, IntakeQuestion, IntakeStep } from '@/features/catalog'
 import { inLocale, type Locale } from '@/shared/locale'
 import { Heading } from '@/ui'
-import { describeBirth } from '../../domain/birth-moment'
+import { describeBirth } from '../../domain/describe-birth'
 import { describeAnswer } from '../../domain/describe-answer'
 import { isShown } from '../../domain/form-rules'
 import { messages } from '../../messages'

@@ -63,6 +63,19 @@ export const en: typeof fr = {
     unknownTime: 'Time unknown',
     toggle: 'Show the dossier',
   },
+  instruments: {
+    label: 'Dossier and instruments',
+    tabs: { dossier: 'Dossier', chart: 'Chart', numbers: 'Numbers', mandala: 'Mandala', forecast: 'Calendar' },
+    insert: 'Insert into the section',
+    insertInto: (title) => `Insert into “${title}”, at the caret or at its end`,
+    inserted: (title) => `Inserted into “${title}”.`,
+    noPlace: 'First put the caret into a text of this part.',
+    chartHeld: 'The client receives this chart',
+    chartForYou: 'For you alone: the offer does not hold the chart',
+    positions: 'Positions',
+    aspects: 'Aspects',
+    houses: 'Houses',
+  },
   history: {
     title: 'History of the order',
     empty: 'Nothing yet.',
@@ -162,6 +175,37 @@ export const en: typeof fr = {
     pdfPending: 'PDF being prepared',
     version: (number) => `Version ${number}`,
     versions: 'Sealed versions',
+  },
+  sample: {
+    open: 'Show a sample…',
+    change: 'Change the sample…',
+    withdraw: 'Withdraw the sample…',
+    isShown: (count, basis) => `${plural(count, 'passage', 'passages')} shown on the offer’s page · ${basis}`,
+    basis: 'Whose dossier is this?',
+    bases: {
+      imaginary: { label: 'An imaginary dossier', help: 'Written by the house to show its work. The page says so.' },
+      agreed: { label: 'The person agreed', help: 'Keep their written answer: they may change their mind.' },
+    },
+    passages: 'The passages',
+    passagesHelp:
+      'One to three paragraphs, word for word. Nothing by which the person could be recognised: no name, place or date.',
+    dialog: {
+      title: 'Show a sample of this reading',
+      text: 'Everybody will read it on the offer’s page, with the seal, the date and your public name. It replaces the sample shown so far.',
+      confirm: 'Show this sample',
+    },
+    withdrawing: {
+      title: 'Withdraw the sample?',
+      text: 'It leaves the offer’s page at once.',
+      confirm: 'Withdraw',
+    },
+    faults: {
+      required: 'Choose one to three passages.',
+      'too-many': 'Choose three passages at most.',
+      basis: 'Say whose dossier this is.',
+      unknown: 'A passage is no longer in this reading. Reload the page.',
+      'names-client': 'A passage names the person the reading was written for. Choose another.',
+    },
   },
   sealing: {
     title: 'Seal this reading?',

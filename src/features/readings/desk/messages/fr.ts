@@ -68,6 +68,19 @@ export const fr = {
     unknownTime: 'Heure inconnue',
     toggle: 'Voir le dossier',
   },
+  instruments: {
+    label: 'Dossier et instruments',
+    tabs: { dossier: 'Dossier', chart: 'Thème', numbers: 'Nombres', mandala: 'Mandala', forecast: 'Calendrier' },
+    insert: 'Insérer dans la section',
+    insertInto: (title: string) => `Insérer dans «\u00a0${title}\u00a0», au curseur ou à la fin`,
+    inserted: (title: string) => `Inséré dans «\u00a0${title}\u00a0».`,
+    noPlace: 'Placez d’abord le curseur dans un texte de cette partie.',
+    chartHeld: 'Le client reçoit ce thème',
+    chartForYou: 'Pour vous seul\u00a0: l’offre ne contient pas le thème',
+    positions: 'Positions',
+    aspects: 'Aspects',
+    houses: 'Maisons',
+  },
   history: {
     title: 'Suivi de la commande',
     empty: 'Rien encore.',
@@ -172,6 +185,38 @@ export const fr = {
     pdfPending: 'PDF en préparation',
     version: (number: number) => `Version ${number}`,
     versions: 'Versions scellées',
+  },
+  sample: {
+    open: 'Montrer un extrait…',
+    change: 'Changer l’extrait…',
+    withdraw: 'Retirer l’extrait…',
+    isShown: (count: number, basis: string) =>
+      `${plural(count, 'passage montré', 'passages montrés')} sur la page de l’offre · ${basis}`,
+    basis: 'À qui appartient ce dossier ?',
+    bases: {
+      imaginary: { label: 'Dossier imaginaire', help: 'Écrit par la maison pour montrer son travail. La page le dit.' },
+      agreed: { label: 'La personne a donné son accord', help: 'Gardez sa réponse écrite : elle peut revenir dessus.' },
+    },
+    passages: 'Les passages',
+    passagesHelp:
+      'Un à trois paragraphes, repris mot pour mot. Rien qui permette de reconnaître la personne : ni nom, ni lieu, ni date.',
+    dialog: {
+      title: 'Montrer un extrait de cette lecture',
+      text: 'Tout le monde le lira sur la page de l’offre, avec le sceau, la date et votre nom public. Il remplace l’extrait montré jusque-là.',
+      confirm: 'Montrer cet extrait',
+    },
+    withdrawing: {
+      title: 'Retirer l’extrait ?',
+      text: 'Il disparaît de la page de l’offre dans l’instant.',
+      confirm: 'Retirer',
+    },
+    faults: {
+      required: 'Choisissez un à trois passages.',
+      'too-many': 'Choisissez trois passages au plus.',
+      basis: 'Dites à qui appartient ce dossier.',
+      unknown: 'Un passage n’est plus dans cette lecture. Rechargez la page.',
+      'names-client': 'Un passage nomme la personne à qui la lecture est destinée. Choisissez-en un autre.',
+    },
   },
   sealing: {
     title: 'Sceller cette lecture ?',

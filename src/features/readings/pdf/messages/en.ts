@@ -33,5 +33,15 @@ export const en: typeof fr = {
   honesty:
     'Nothing here is a certainty. It is a direction, and you remain the judge of what it sheds light on. This reading replaces neither medical advice nor legal or financial counsel.',
   gaps: 'Some signs of this text (emoji, other scripts) cannot be printed in this document, or are marked […]. You will find them in your sanctuary.',
+  chartEyebrow: 'YOUR SKY',
+  chartTitle: 'Your natal chart',
+  positions: 'Positions',
+  chartCaution:
+    'Tropical zodiac, positions seen from the Earth. They say where the bodies stood; what they evoke remains a reading, never a certainty.',
+  mandalaEyebrow: 'YOUR DRAWING',
+  mandalaTitle: 'Your mandala',
+  mandalaWords: 'What the drawing says',
+  forecastEyebrow: 'YOUR TIME',
+  forecastTitle: 'Your calendar',
   dateTime: (date, time) => `${date} at ${time}`,
 }

@@ -32,5 +32,15 @@ export const fr = {
   honesty:
     'Rien ici n’est une certitude. C’est une direction, et vous restez juge de ce qu’elle éclaire. Cette lecture ne remplace ni un avis médical, ni un conseil juridique ou financier.',
   gaps: 'Certains signes de ce texte (emojis, autres écritures) ne s’impriment pas dans ce document, ou y sont marqués […]. Vous les retrouvez dans votre sanctuaire.',
+  chartEyebrow: 'VOTRE CIEL',
+  chartTitle: 'Votre thème natal',
+  positions: 'Positions',
+  chartCaution:
+    'Zodiaque tropical, positions vues de la Terre. Elles disent où se tenaient les astres\u202f; ce qu’elles évoquent reste une lecture, jamais une certitude.',
+  mandalaEyebrow: 'VOTRE DESSIN',
+  mandalaTitle: 'Votre mandala',
+  mandalaWords: 'Ce que dit le dessin',
+  forecastEyebrow: 'VOTRE TEMPS',
+  forecastTitle: 'Votre calendrier',
   dateTime: (date: string, time: string) => `${date} à ${time}`,
 }

@@ -22,7 +22,7 @@ export default async function DossierPage({ params }: Props) {
   if (view === 'not-open') {
     const t = inLocale(dossierMessages, locale)
     return (
-      <Page ground="paper" followDark locale={locale}>
+      <Page ground="paper" locale={locale}>
         <main id="content">
           <Container width="form" className="py-16">
             <EmptyState

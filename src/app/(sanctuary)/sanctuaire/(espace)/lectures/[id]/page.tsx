@@ -1,7 +1,17 @@
 import { notFound } from 'next/navigation'
 import { requireSession } from '@/features/clients/server'
-import { shortSeal } from '@/features/readings'
-import { myReading, ReadingChapters, sanctuaryMessages } from '@/features/readings/server'
+import { publicNameOf, shortSeal } from '@/features/readings'
+import {
+  instrumentParts,
+  myCalendarSince,
+  myReading,
+  ReadingChapters,
+  ReadingInstruments,
+  sanctuaryMessages,
+} from '@/features/readings/server'
+import { getOwnReview } from '@/features/reviews'
+import { OwnReviewPanel } from '@/features/reviews/server'
+import { getPayload } from '@/platform/payload/get-payload'
 import { isAppError } from '@/shared/app-error'
 import { formatDate } from '@/shared/dates'
 import { inLocale } from '@/shared/locale'
@@ -10,15 +20,19 @@ import { BackLink, ButtonLink, Container, Eyebrow, Heading, Page, Seal } from '@
 /** A sealed reading, read as the client it was written for. */
 export default async function ReadingPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const { locale } = await requireSession(`/sanctuaire/lectures/${id}`)
+  const { locale, user, lastName } = await requireSession(`/sanctuaire/lectures/${id}`)
   const reading = await myReading(id).catch((error: unknown) => {
     if (isAppError(error) && error.code === 'NOT_FOUND') notFound()
     throw error
   })
+  const [review, calendarSince] = await Promise.all([
+    getOwnReview(await getPayload(), { readingId: id, user }),
+    myCalendarSince(id),
+  ])
   const t = inLocale(sanctuaryMessages, locale)
   const pdf = reading.deliverables.find(({ kind }) => kind === 'pdf')
   return (
-    <Page ground="paper" followDark locale={locale}>
+    <Page ground="paper" locale={locale}>
       <main id="content">
         <Container width="reading" className="py-6 lg:py-12">
           <div className="mb-8 flex items-center justify-between gap-4">
@@ -35,7 +49,20 @@ export default async function ReadingPage({ params }: { params: Promise<{ id: st
               {t.reading.title}
             </Heading>
           </header>
-          <ReadingChapters sealed={reading.sealed} locale={locale} />
+          <ReadingChapters
+            sealed={reading.sealed}
+            parts={instrumentParts(reading.instruments, locale)}
+            locale={locale}
+          />
+          {reading.instruments && (
+            <ReadingInstruments
+              readingId={id}
+              instruments={reading.instruments}
+              deliverables={reading.deliverables}
+              calendarSince={calendarSince}
+              locale={locale}
+            />
+          )}
           <footer className="grid gap-6 border-t border-line pt-8">
             <p className="font-reading text-step-1 text-text">{t.reading.honest}</p>
             <div className="flex items-center gap-4">
@@ -55,6 +82,12 @@ export default async function ReadingPage({ params }: { params: Promise<{ id: st
               <ButtonLink href={`/sanctuaire/eclairage?commande=${reading.orderId}`}>{t.reading.ask}</ButtonLink>
             </div>
           </footer>
+          <OwnReviewPanel
+            readingId={id}
+            review={review}
+            suggestedName={publicNameOf({ name: [reading.firstName, lastName].filter(Boolean).join(' ') })}
+            locale={locale}
+          />
         </Container>
       </main>
     </Page>

@@ -1,0 +1,4 @@
+import { confirmSubscription } from '@/features/contact'
+import { tokenRoute } from '../token-route'
+
+export const POST = tokenRoute('/lettre/confirmer', confirmSubscription)

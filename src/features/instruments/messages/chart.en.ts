@@ -1,0 +1,97 @@
+import type { chartFr } from './chart.fr'
+
+export const chartEn: typeof chartFr = {
+  title: 'Natal chart',
+  signs: {
+    aries: 'Aries',
+    taurus: 'Taurus',
+    gemini: 'Gemini',
+    cancer: 'Cancer',
+    leo: 'Leo',
+    virgo: 'Virgo',
+    libra: 'Libra',
+    scorpio: 'Scorpio',
+    sagittarius: 'Sagittarius',
+    capricorn: 'Capricorn',
+    aquarius: 'Aquarius',
+    pisces: 'Pisces',
+  },
+  bodies: {
+    sun: 'Sun',
+    moon: 'Moon',
+    mercury: 'Mercury',
+    venus: 'Venus',
+    mars: 'Mars',
+    jupiter: 'Jupiter',
+    saturn: 'Saturn',
+    uranus: 'Uranus',
+    neptune: 'Neptune',
+    pluto: 'Pluto',
+    meanNode: 'Mean north node',
+    trueNode: 'True north node',
+  },
+  angles: { ascendant: 'Ascendant', midheaven: 'Midheaven', descendant: 'Descendant', imumCoeli: 'Imum Coeli' },
+  angleSigns: { ascendant: 'AC', midheaven: 'MC', descendant: 'DC', imumCoeli: 'IC' },
+  aspects: {
+    conjunction: 'Conjunction',
+    opposition: 'Opposition',
+    trine: 'Trine',
+    square: 'Square',
+    sextile: 'Sextile',
+    quincunx: 'Quincunx',
+  },
+  elements: { fire: 'Fire', earth: 'Earth', air: 'Air', water: 'Water' },
+  modalities: { cardinal: 'Cardinal', fixed: 'Fixed', mutable: 'Mutable' },
+  houseSystems: {
+    placidus: 'Placidus houses',
+    'whole-sign': 'whole-sign houses',
+    equal: 'equal houses',
+    porphyry: 'Porphyry houses',
+  },
+  table: {
+    positions: 'Positions',
+    aspects: 'Aspects',
+    houses: 'Houses',
+    body: 'Body',
+    position: 'Position',
+    house: 'House',
+    motion: 'Motion',
+    retrograde: 'retrograde',
+    direct: 'direct',
+    turning: 'turns on this day',
+    aspect: 'Aspect',
+    between: 'Between',
+    orb: 'Orb',
+    phase: 'Phase',
+    applying: 'applying',
+    separating: 'separating',
+    noPhase: '—',
+    cusp: 'Cusp',
+    uncertain: 'Depends on the hour',
+    noAspects: 'No aspect within the orbs used.',
+    balance: 'Where the ten bodies stand',
+  },
+  and: 'and',
+  between: (from, to) => `from ${from} to ${to}`,
+  at: (body, place) => `${body} at ${place}`,
+  withTime: (bodies, ascendant, midheaven, houses) =>
+    `Chart wheel: ${bodies}. Ascendant at ${ascendant}, Midheaven at ${midheaven}; ${houses}.`,
+  withoutTime: (bodies, moon) =>
+    `Chart wheel without a time, 0° Aries on the left, no Ascendant and no houses: ${bodies}. The Moon goes ${moon} during the day.`,
+  aspectCount: (count) =>
+    count === 0 ? 'No aspect is drawn.' : count === 1 ? 'One aspect is drawn.' : `${count} aspects are drawn.`,
+  noTimeMark: 'Time unknown: 0° Aries on the left, no Ascendant, no houses',
+  notes: {
+    TIME_UNKNOWN:
+      'The time of birth is unknown: the chart gives neither Ascendant nor houses, and only what holds all day. Positions are those of the middle of the day.',
+    TIME_AMBIGUOUS:
+      'On that day the clocks went back and showed this time twice. The chart is drawn for the first, before the change; an hour later, the Ascendant and the houses would differ.',
+    TIME_NONEXISTENT:
+      'On that day the clocks skipped this time. The chart counts it as if they had not been put forward: check the birth certificate.',
+    MOON_CHANGES_SIGN: 'The Moon changed sign during the day: both signs remain possible.',
+    PLACIDUS_UNDEFINED:
+      'At this latitude some degrees of the zodiac never rise and Placidus houses are undefined: Porphyry houses stand in for them.',
+    HISTORY_BORROWED:
+      'For this place, clock changes before 1970 come from a neighbouring country: check the legal time of those years.',
+  },
+}

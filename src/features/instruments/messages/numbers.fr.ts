@@ -1,0 +1,42 @@
+export const fr = {
+  caption: (year: number) => `Nombres de la naissance et du nom, année personnelle ${year}`,
+  columns: { name: 'Nombre', value: 'Valeur', working: 'Calcul' },
+  kinds: {
+    lifePath: 'Chemin de vie',
+    expression: 'Expression',
+    soulUrge: 'Intime (voyelles)',
+    personality: 'Réalisation (consonnes)',
+    birthday: 'Jour de naissance',
+    maturity: 'Maturité',
+    personalYear: 'Année personnelle',
+  },
+  parts: {
+    day: (text: string) => `jour ${text}`,
+    month: (text: string) => `mois ${text}`,
+    year: (text: string) => `année ${text}`,
+    word: (text: string) => text,
+    lifePath: (text: string) => `chemin de vie ${text}`,
+    expression: (text: string) => `expression ${text}`,
+  },
+  partLabel: (label: string) => `${label}\u00a0:`,
+  sum: 'Somme',
+  master: 'nombre maître',
+  missing: 'Ne peut pas être calculé',
+  reasons: {
+    emptyName: () => 'Le nom n’est pas renseigné.',
+    unknownSigns: (signs: string) =>
+      `Le nom contient des signes que la table pythagoricienne ne connaît pas\u00a0: ${signs}. La personne peut en donner l’écriture latine.`,
+    noVowel: () => 'Le nom n’a pas de voyelle.',
+    noConsonant: () => 'Le nom n’a pas de consonne.',
+  },
+  methodTitle: 'Méthode',
+  method: [
+    'Méthode pythagoricienne\u00a0: A, J, S valent 1, B, K, T valent 2, et ainsi jusqu’à I, R, qui valent 9.',
+    'Chaque partie de la date et chaque mot du nom est réduit à part, puis leur somme. 11, 22 et 33 sont gardés, sauf pour l’année personnelle, qui suit un cycle de neuf ans.',
+    'Les accents tombent (é compte comme e, ç comme c)\u00a0; œ compte comme o et e, æ comme a et e. Un trait d’union ou une apostrophe unit, un espace sépare\u00a0; une particule compte comme un mot.',
+    'Y est une voyelle, sauf juste après une voyelle (Maya) ou en tête de mot devant une voyelle (Yolande).',
+    'D’autres écoles groupent autrement\u00a0: le chiffre final reste le même, un nombre maître peut apparaître ou disparaître.',
+  ],
+  inclusion: 'Grille d’inclusion',
+  inclusionTimes: (value: number, count: number) => (count === 0 ? `${value} absent` : `${value} × ${count}`),
+}
