@@ -3,21 +3,14 @@ import { runWithLifeline } from '../up/lifeline'
 import { inProject } from '../up/project'
 import { ensureBrowser } from './ensure-browser'
 import { runNode } from './run-tool'
-import { temporaryStack } from './temporary-stack'
+import { seededStack } from './seeded-stack'
 import '../up/stop-with-parent.mjs'
 
 // `npm run test:e2e -- <Playwright's arguments>`: a whole shop of its own, on the production build, in a real Chromium.
 await runWithLifeline(async (lifeline) => {
   await ensureBrowser()
   const site = await buildSite(lifeline)
-  const stack = await temporaryStack(lifeline)
-  await stack.startDatabase()
-  await stack.startObjectStore()
-  await stack.startMailInbox()
-  await stack.startStripeEmulator()
-  await stack.migrate()
-  await stack.seed()
-  await stack.startAutomationTwin()
+  const stack = await seededStack(lifeline)
   await stack.startSite(site)
   const environment = { ...stack.environment, NODE_ENV: 'test' }
   process.exitCode = await runNode(

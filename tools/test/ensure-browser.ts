@@ -33,3 +33,18 @@ export const ensureBrowser = async (): Promise<void> => {
   if (isRoot() && isDebian()) return step('Installing Chromium from Debian', installFromDebian)
   if (!existsSync(chromium.executablePath())) await step('Installing Chromium for Playwright', installFromPlaywright)
 }
+
+/** Where the browser that `ensureBrowser` found is. */
+export const browserPath = (): string => (existsSync(debianChromium) ? debianChromium : chromium.executablePath())
+
+/** How every tool starts it: nothing leaves the machine, and the sandbox is given up only where root cannot have it. */
+export const browserArguments = (): string[] => [
+  ...(isRoot() ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+]

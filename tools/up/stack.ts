@@ -4,7 +4,7 @@ import { startDatabase } from '../database'
 import { startMailInbox } from '../mail-inbox'
 import { startObjectStore } from '../object-store'
 import { typescript } from './child-process'
-import { bucketNames, developmentEnvironment, toolAddresses } from './environment'
+import { bucketNames, developmentEnvironment } from './environment'
 import type { Lifeline } from './lifeline'
 import { PlainFailure } from './plain-failure'
 import type { Ports } from './ports'
@@ -34,7 +34,10 @@ export type Stack = {
   startAutomationTwin: () => Promise<void>
   migrate: () => Promise<void>
   seed: () => Promise<void>
-  startSite: (folder: string) => Promise<void>
+  /** A replica of the site; `variables` replace those of the environment (another PORT, say), `name` is its log's. */
+  startSite: (folder: string, variables?: Record<string, string>, name?: string) => Promise<void>
+  /** The jobs in a process of their own, for sites that run with WORKER=separate. Its readiness is part of the site's. */
+  startWorker: (variables?: Record<string, string>) => Promise<void>
 }
 
 export const createStack = ({ ports, secrets, dataDir, lifeline, isDurable }: StackOptions): Stack => {
@@ -107,18 +110,33 @@ export const createStack = ({ ports, secrets, dataDir, lifeline, isDurable }: St
     },
     migrate: () => runScript('Database migrations', 'migrate', 'tools/migrate.ts'),
     seed: () => runScript('Demo data', 'seed', 'tools/seed.ts'),
-    startSite: (folder) =>
-      step('The site', () =>
+    startSite: (folder, variables = {}, name = 'site') => {
+      const env = { ...environment, ...variables }
+      return step(name === 'site' ? 'The site' : `The site (${name})`, () =>
         startServer({
           what: 'The site',
-          name: 'site',
+          name,
           args: [join(folder, 'server.js')],
-          env: environment,
+          env,
           cwd: folder,
-          logFile: logFile('site'),
+          logFile: logFile(name),
           lifeline,
-          whatIsMissing: whatIsMissingOnSite(toolAddresses(ports).BASE_URL ?? ''),
+          whatIsMissing: whatIsMissingOnSite(`http://127.0.0.1:${env.PORT}`),
           patienceMs: 120_000,
+        }),
+      )
+    },
+    startWorker: (variables = {}) =>
+      step('The worker', () =>
+        startServer({
+          what: 'The worker',
+          name: 'worker',
+          args: typescript('src/worker.ts'),
+          env: { ...environment, ...variables },
+          logFile: logFile('worker'),
+          lifeline,
+          whatIsMissing: () => Promise.resolve(undefined),
+          patienceMs: 10_000,
         }),
       ),
   }
