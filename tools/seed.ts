@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { createAutomationKey } from '@/features/automation'
 import { seedCatalogue } from '../tests/factories/catalogue'
 import { seedDemo } from '../tests/factories/demo'
+import { seedSiteContent } from '../tests/factories/site-content'
 import { seedSettings } from '../tests/factories/settings'
 import { seedTeam } from '../tests/factories/team'
 
@@ -11,10 +12,11 @@ const payload = await getPayload({ config })
 await seedTeam(payload)
 await seedSettings(payload)
 await seedCatalogue(payload)
+await seedSiteContent(payload)
 if (process.env.AUTOMATION_TWIN_KEY)
   await createAutomationKey(payload, {
     name: 'Automation twin',
-    scopes: ['orders:read', 'dossiers:read', 'photos:read', 'readings:draft', 'readings:fail'],
+    scopes: ['orders:read', 'dossiers:read', 'photos:read', 'instruments:read', 'readings:draft', 'readings:fail'],
     days: 365,
     token: process.env.AUTOMATION_TWIN_KEY,
   })

@@ -36,7 +36,7 @@ test('an admin makes a key that opens its scope alone, ends it, and sends an eve
   const name = `Essai ${Date.now()}`
   await enterDesk(page, staff('admin'))
   await page.goto('/admin/automatisation')
-  await page.getByLabel('Nom').fill(name)
+  await page.getByRole('textbox', { name: 'Nom' }).fill(name)
   await page.getByRole('checkbox', { name: 'Lire les commandes' }).check()
   await page.getByRole('button', { name: 'Créer la clé' }).click()
   await expect(page.getByText('Elle ne sera plus jamais montrée')).toBeVisible()

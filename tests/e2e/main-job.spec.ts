@@ -26,8 +26,8 @@ async function buy(page: Page): Promise<void> {
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await picture(page, '01-storefront')
-    await page.goto('/offres/mystique')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Mystique')
+    await page.goto('/offres/profond')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Profond')
     await picture(page, '02-offer')
     await page
       .getByRole('link', { name: /Choisir/ })
@@ -39,7 +39,7 @@ async function buy(page: Page): Promise<void> {
     await fillCheckout(page, buyer)
     await picture(page, '03-checkout')
     await typeCard(page, { number: '4242424242424242' })
-    await page.getByRole('button', { name: /Payer 47,00\s€ – commande avec obligation de paiement/ }).click()
+    await page.getByRole('button', { name: /Payer 67,00\s€ – commande avec obligation de paiement/ }).click()
     await expect(page.getByText('Votre paiement est confirmé.')).toBeVisible({ timeout: 30_000 })
     await picture(page, '04-confirmed')
   })
@@ -172,6 +172,7 @@ async function readAndDownload(page: Page): Promise<void> {
     await picture(page, '17-ready')
     await page.getByRole('link', { name: 'Lire ma lecture' }).click()
     await expect(page.getByText(sealedWords)).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Votre mandala' })).toBeVisible()
     await picture(page, '18-reading')
   })
   await test.step('the PDF holds the words that were sealed', async () => {
@@ -187,6 +188,9 @@ async function readAndDownload(page: Page): Promise<void> {
     })
     expect(text.replaceAll(/\s+/g, ' ')).toContain(sealedWords)
     expect(text).toContain(buyer.firstName)
+    // What the offer holds beside the text.
+    expect(text).toContain('Votre mandala')
+    expect(text).toContain('Votre thème natal')
   })
 }
 

@@ -11,13 +11,18 @@ import { draftDossier } from './dossiers'
 import { paidOrder, type OrderOptions, type PaidOrder } from './orders'
 import { hoursAfter, placeOrder } from './place-order'
 import { deliveredReading, draftedReading, openedReading, readingInReview } from './readings'
+import { seedReviews, seedSamples } from './reviews'
 
 type Scene = {
   /** Names the order for ever: seeding twice makes it once. */
   name: string
   hoursAgo: number
   options: OrderOptions
-  play(payload: Payload, options: OrderOptions & { hasPhotoFiles: boolean }, experts: TypedUser[]): Promise<PaidOrder>
+  play(
+    payload: Payload,
+    options: OrderOptions & { hasPhotoFiles: boolean; hasInstruments: boolean },
+    experts: TypedUser[],
+  ): Promise<PaidOrder>
 }
 
 const expertAt = (experts: TypedUser[], index: number): TypedUser => {
@@ -44,6 +49,24 @@ const scenes: Scene[] = [
     name: 'delivered-3',
     hoursAgo: 24 * 40,
     options: { seed: 2, offer: 'cercle-des-inities' },
+    play: (p, o, e) => deliveredReading(p, { ...o, expert: expertAt(e, 2) }),
+  },
+  {
+    name: 'delivered-4',
+    hoursAgo: 24 * 28,
+    options: { seed: 15, offer: 'integrale' },
+    play: (p, o, e) => deliveredReading(p, { ...o, expert: expertAt(e, 0) }),
+  },
+  {
+    name: 'delivered-5',
+    hoursAgo: 24 * 55,
+    options: { seed: 16, offer: 'profond' },
+    play: (p, o, e) => deliveredReading(p, { ...o, expert: expertAt(e, 1) }),
+  },
+  {
+    name: 'delivered-6',
+    hoursAgo: 24 * 13,
+    options: { seed: 17, offer: 'profond' },
     play: (p, o, e) => deliveredReading(p, { ...o, expert: expertAt(e, 2) }),
   },
   {
@@ -125,7 +148,11 @@ export async function seedDemo(payload: Payload, now = new Date()): Promise<void
     const [known] = await query(payload, sql`select 1 from orders where attempt_id = ${attempt}`)
     if (known) continue
     const paidAt = new Date(now.getTime() - hoursAgo * 3_600_000)
-    const order = await play(payload, { ...options, attempt, paidAt, hasPhotoFiles: true }, experts as TypedUser[])
+    const order = await play(
+      payload,
+      { ...options, attempt, paidAt, hasPhotoFiles: true, hasInstruments: true },
+      experts as TypedUser[],
+    )
     await invoiceOf(payload, order)
     if (name === 'maelys')
       await askQuestion(payload, {
@@ -135,6 +162,8 @@ export async function seedDemo(payload: Payload, now = new Date()): Promise<void
         user: order.client,
       })
   }
+  await seedSamples(payload)
+  await seedReviews(payload, attemptOf)
 }
 
 /** An order that somebody began and never paid. */

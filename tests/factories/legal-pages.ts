@@ -1,6 +1,6 @@
 type Words = { title: string; paragraphs: string[] }
 
-/** First texts of the legal pages; the house's counsel replaces them in the settings. */
+/** First texts of the legal pages, in the marks of `editor-text.ts`; the house's counsel replaces them in the desk. */
 export const legalPages: { slug: string; fr: Words; en: Words }[] = [
   {
     slug: 'mentions-legales',
@@ -88,6 +88,35 @@ export const legalPages: { slug: string; fr: Words; en: Words }[] = [
       title: 'Mediator',
       paragraphs: [
         'If a dispute remains after you have written to us, you may turn free of charge to the consumer mediator whose address is given here.',
+      ],
+    },
+  },
+  {
+    slug: 'cookies',
+    fr: {
+      title: 'Témoins de connexion',
+      paragraphs: [
+        'Ce site ne dépose aucun témoin pour vous suivre, et n’en partage avec personne.',
+        '## Ce qui est nécessaire',
+        'Quand vous entrez dans votre sanctuaire ou que vous passez commande, un témoin garde votre session ouverte. Il ne sert qu’à cela, il est inaccessible aux autres sites et il expire.',
+        'Pendant le paiement, le prestataire qui traite votre carte peut déposer les siens pour prévenir la fraude.',
+        '## Ce que nous comptons',
+        'Nous comptons les pages vues, sans témoin, sans identifiant et sans garder votre adresse. Ces nombres ne permettent de reconnaître personne.',
+        '## Ce qui demande votre accord',
+        'Si un outil extérieur de mesure devait être chargé, il ne le serait qu’après votre accord, et vous pourriez le retirer à tout moment.',
+      ],
+    },
+    en: {
+      title: 'Cookies',
+      paragraphs: [
+        'This site sets no cookie to follow you, and shares none with anybody.',
+        '## What is necessary',
+        'When you enter your sanctuary or place an order, a cookie keeps your session open. It serves nothing else, other sites cannot read it, and it expires.',
+        'During payment, the provider that handles your card may set its own, to prevent fraud.',
+        '## What we count',
+        'We count the pages that are seen, without cookies, without an identifier and without keeping your address. These numbers make nobody recognisable.',
+        '## What needs your consent',
+        'If an outside measuring tool were to be loaded, it would be only once you agreed, and you could withdraw your consent at any time.',
       ],
     },
   },

@@ -1,14 +1,25 @@
 import type { Payload, TypedUser } from 'payload'
-import { emptyContent, publicNameOf, sealedContent, type ReadingContent } from '@/features/readings'
+import {
+  emptyContent,
+  publicNameOf,
+  readInstruments,
+  sealedContent,
+  sealedInstruments,
+  type ReadingContent,
+} from '@/features/readings'
 import { judgeContent } from '@/features/readings/commands/judge-content'
 import { sentences } from '@/features/readings/commands/timeline-sentences'
+import { renderMandala } from '@/features/readings/tasks/render-mandala'
 import { renderPdf } from '@/features/readings/tasks/render-pdf'
 import { query, sql } from '@/platform/db/query'
 import { sealedDossier, type DossierOptions, type OrderWithSealedDossier } from './dossiers'
 import { hoursAfter, placeOrder } from './place-order'
 import { sampleReadingContent } from './reading-content'
 
-export type ReadingOptions = DossierOptions
+export type ReadingOptions = DossierOptions & {
+  /** Seals the chart, mandala and forecast that the offer holds, and draws their files (the demo); without it a version is as the first seals were. */
+  hasInstruments?: boolean
+}
 export type ReviewOptions = ReadingOptions & { expert: TypedUser; content?: ReadingContent }
 
 export type OrderWithReading = OrderWithSealedDossier & { readingId: string }
@@ -98,7 +109,17 @@ export async function sealedReading(payload: Payload, options: ReviewOptions): P
   const { line, number: orderNumber, locale, content } = order
   const sealedAt = hoursAfter(order.dossierSealedAt, 20)
   const expertName = publicNameOf(options.expert as unknown as { name: string; publicName?: string | null })
-  const sealed = sealedContent({ template: line.readingTemplate, content, orderNumber, locale, versionNumber: 1 })
+  const instruments = options.hasInstruments
+    ? sealedInstruments(await readInstruments(payload, { dossierId: order.dossierId }))
+    : null
+  const sealed = sealedContent({
+    template: line.readingTemplate,
+    content,
+    orderNumber,
+    locale,
+    versionNumber: 1,
+    instruments,
+  })
   await query(
     payload,
     sql`update readings set status = 'sealed', sealed_at = ${sealedAt.toISOString()} where id = ${order.readingId}::uuid`,
@@ -131,10 +152,11 @@ export async function deliveredReading(
   await query(payload, sql`update readings set delivered_at = ${at.toISOString()} where id = ${order.readingId}::uuid`)
   await placeOrder(payload, order.id, { to: 'completed', at, message: sentences.order.completed })
   await query(payload, sql`update orders set completed_at = ${at.toISOString()} where id = ${order.id}::uuid`)
-  await renderPdf.run(
-    { versionId: order.versionId },
-    { payload, signal: new AbortController().signal, attempt: 1, isLastAttempt: false },
-  )
+  for (const task of [renderPdf, renderMandala])
+    await task.run(
+      { versionId: order.versionId },
+      { payload, signal: new AbortController().signal, attempt: 1, isLastAttempt: false },
+    )
   const [pdf] = await query<{ id: string }>(
     payload,
     sql`select id from deliverables where version_id = ${order.versionId}::uuid and kind = 'pdf'`,

@@ -1,6 +1,4 @@
 import type { Payload } from 'payload'
-import { legalPages } from './legal-pages'
-import { richText } from './rich-text'
 
 const seller = {
   name: 'Oracle Lumira',
@@ -33,27 +31,6 @@ const consents = {
 export async function seedSettings(payload: Payload): Promise<void> {
   const known = await payload.findGlobal({ slug: 'settings', locale: 'fr' })
   if (known.seller?.name) return
-  const written = await payload.updateGlobal({
-    slug: 'settings',
-    locale: 'fr',
-    data: {
-      seller,
-      promises,
-      consents: consents.fr,
-      legalPages: legalPages.map(({ slug, fr }) => ({ slug, title: fr.title, body: richText(fr.paragraphs) })),
-    },
-  })
-  await payload.updateGlobal({
-    slug: 'settings',
-    locale: 'en',
-    data: {
-      consents: consents.en,
-      // Rows are matched by id: only their English words are new.
-      legalPages: written.legalPages?.map((page, index) => ({
-        ...page,
-        title: legalPages[index]?.en.title ?? page.title,
-        body: richText(legalPages[index]?.en.paragraphs ?? []),
-      })),
-    },
-  })
+  await payload.updateGlobal({ slug: 'settings', locale: 'fr', data: { seller, promises, consents: consents.fr } })
+  await payload.updateGlobal({ slug: 'settings', locale: 'en', data: { consents: consents.en } })
 }

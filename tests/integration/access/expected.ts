@@ -12,7 +12,7 @@ export type Sight =
   | 'own'
   /** Rows about oneself, whatever the session opens. */
   | 'self'
-  /** What is on sale. */
+  /** What is published: on sale, or shown. */
   | 'published'
 
 export type Row = {
@@ -38,18 +38,35 @@ const composedByEditors: Row = {
 }
 const everyMember: Name[] = ['expert', 'editor', 'admin']
 
+const editors: Name[] = ['editor', 'admin']
+const writtenByEditors = { creates: editors, updates: editors, deletes: editors }
+/** What editors write for everybody; drafts are the team's. */
+const published: Row = {
+  sees: { nobody: 'published', client: 'published', expert: 'all', editor: 'all', admin: 'all' },
+  ...writtenByEditors,
+}
+const shown: Row = {
+  sees: { nobody: 'all', client: 'all', expert: 'all', editor: 'all', admin: 'all' },
+  ...writtenByEditors,
+}
+const ofEditors: Row = { sees: { ...none, editor: 'all', admin: 'all' }, ...nobodyWrites, deletes: ['admin'] }
+
 export const collections: Record<string, Row> = {
   // The shop window.
-  products: {
-    ...composedByEditors,
-    sees: { nobody: 'published', client: 'published', expert: 'all', editor: 'all', admin: 'all' },
-  },
-  media: {
-    sees: { nobody: 'all', client: 'all', expert: 'all', editor: 'all', admin: 'all' },
-    creates: ['editor', 'admin'],
-    updates: ['editor', 'admin'],
-    deletes: ['editor', 'admin'],
-  },
+  products: { ...published, deletes: [] },
+  pages: published,
+  articles: published,
+  categories: shown,
+  authors: shown,
+  media: shown,
+  redirects: { ...composedByEditors, deletes: editors },
+  // Copied out of clients' readings: read by a query that names no client, or not at all.
+  'reading-samples': closed,
+  reviews: { sees: { ...none, client: 'own' }, ...nobodyWrites },
+  // What visitors write without an account.
+  'contact-messages': { ...ofExperts, updates: ['expert', 'admin'], deletes: ['admin'] },
+  subscribers: ofEditors,
+  'waiting-entries': ofEditors,
   'intake-forms': composedByEditors,
   'reading-templates': composedByEditors,
   // What clients own, and the team that serves them.
@@ -98,6 +115,8 @@ export const collections: Record<string, Row> = {
     updates: everyMember,
     deletes: everyMember,
   },
+  // Planned publishings.
+  'payload-jobs': { ...ofEditors, deletes: editors },
   'payload-kv': closed,
   'payload-migrations': closed,
 }
@@ -105,4 +124,5 @@ export const collections: Record<string, Row> = {
 /** Globals are one document each: read or not, updated or not. */
 export const globals: Record<string, { reads: Name[] | 'everybody'; updates: Name[] }> = {
   settings: { reads: 'everybody', updates: ['editor', 'admin'] },
+  navigation: { reads: 'everybody', updates: ['editor', 'admin'] },
 }

@@ -5,7 +5,7 @@ import config from '@payload-config'
 import { furnishedHouse } from '../readings/house'
 import { collections, globals, type Sight } from './expected'
 import { castOf, principals, type Cast, type Name } from './people'
-import { makeRows, samplesOf, withdrawnOffers, type Samples } from './sample-rows'
+import { makeRows, samplesOf, unpublishedRows, type Samples } from './sample-rows'
 
 const built = await config
 const slugs = built.collections.map(({ slug }) => slug)
@@ -13,14 +13,14 @@ const isClient = (name: Name) => name === 'clientA' || name === 'clientANarrow' 
 
 let payload: Payload
 let cast: Cast
-let withdrawn: string[]
+let unpublished: string[]
 const samples = new Map<string, Samples>()
 
 beforeAll(async () => {
   payload = await furnishedHouse()
   cast = await castOf(payload)
   await makeRows(payload, cast)
-  withdrawn = await withdrawnOffers(payload)
+  unpublished = await unpublishedRows(payload)
   for (const slug of slugs) samples.set(slug, await samplesOf(payload, slug, cast))
 })
 
@@ -54,7 +54,7 @@ async function expectedIds(slug: string, name: Name): Promise<string[]> {
     row?.sees[isClient(name) ? 'client' : (name as 'nobody' | 'expert' | 'editor' | 'admin')] ?? 'none'
   if (sight === 'none') return []
   if (sight === 'all') return [...a1, ...a2, ...b1, ...house]
-  if (sight === 'published') return house.filter((id) => !withdrawn.includes(id))
+  if (sight === 'published') return house.filter((id) => !unpublished.includes(id))
   if (sight === 'self' && slug === 'users') return [String(cast.users[name]?.id)]
   if (sight === 'self' && slug === 'payload-preferences') return preferencesOf(name)
   if (name === 'clientB') return b1

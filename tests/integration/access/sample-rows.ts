@@ -12,7 +12,7 @@ const orderNames = ['a1', 'a2', 'b1'] as const
 
 /** Makes what the factories do not: what follows a sale, a session, a mail, an event. Written past Payload's rules, as the commands do. */
 export async function makeRows(payload: Payload, { users, orders }: Cast): Promise<void> {
-  for (const name of orderNames) await makeRowsOfOrder(payload, orders[name])
+  for (const name of orderNames) await makeRowsOfOrder(payload, orders[name], String(users.expert?.id))
   const soon = new Date(Date.now() + 3_600_000).toISOString()
   await insert(payload, 'stripe-events', {
     eventId: randomUUID(),
@@ -42,6 +42,8 @@ export async function makeRows(payload: Payload, { users, orders }: Cast): Promi
     width: 1,
     height: 1,
   })
+  await makeContent(payload)
+  await makeVisitorsRows(payload)
   await insert(payload, 'payload-kv', { key: randomUUID(), data: {} })
   const expert = { relationTo: 'users', value: users.expert?.id }
   await insert(payload, 'payload-locked-documents', {
@@ -56,7 +58,35 @@ export async function makeRows(payload: Payload, { users, orders }: Cast): Promi
     })
 }
 
-async function makeRowsOfOrder(payload: Payload, order: OrderWithVersion): Promise<void> {
+/** What editors publish, and what is planned. */
+async function makeContent(payload: Payload): Promise<void> {
+  const slug = `essai-${randomUUID()}`
+  await insert(payload, 'pages', { slug, kind: 'page', title: 'Une page', _status: 'published' })
+  await insert(payload, 'articles', { slug, title: 'Un article', _status: 'published' })
+  await insert(payload, 'categories', { slug, name: 'Essais' })
+  await insert(payload, 'authors', { name: 'Élodie R.' })
+  await insert(payload, 'redirects', { from: `/${slug}`, kind: 'gone' })
+  await insert(payload, 'payload-jobs', { taskSlug: 'schedulePublish', queue: 'default', input: { type: 'publish' } })
+}
+
+/** What visitors leave without an account. */
+async function makeVisitorsRows(payload: Payload): Promise<void> {
+  const email = `${randomUUID()}@visitor.test`
+  const now = new Date().toISOString()
+  await insert(payload, 'contact-messages', {
+    subject: 'Une question',
+    name: 'Léa',
+    email,
+    body: 'Bonjour.',
+    locale: 'fr',
+    status: 'new',
+    sendId: randomUUID(),
+  })
+  await insert(payload, 'subscribers', { email, locale: 'fr', status: 'pending', consent: 'Oui.', askedAt: now })
+  await insert(payload, 'waiting-entries', { product: await oneId(payload, 'products'), email, locale: 'fr' })
+}
+
+async function makeRowsOfOrder(payload: Payload, order: OrderWithVersion, expertId: string): Promise<void> {
   const now = new Date().toISOString()
   const { id, clientId, readingId, versionId } = order
   const reference = randomUUID()
@@ -97,6 +127,30 @@ async function makeRowsOfOrder(payload: Payload, order: OrderWithVersion): Promi
     bytes: 1,
     sha256: 'x',
     readyAt: now,
+  })
+  const product = await oneId(payload, 'products')
+  await insert(payload, 'reviews', {
+    client: clientId,
+    order: id,
+    line: order.line.id,
+    product,
+    rating: 5,
+    body: secretOf(order),
+    displayName: 'Anne',
+    locale: 'fr',
+    status: 'pending',
+    deliveredAt: now,
+  })
+  await insert(payload, 'reading-samples', {
+    product,
+    version: versionId,
+    locale: 'fr',
+    basis: 'imaginary',
+    passages: [],
+    seal: 'x',
+    sealedAt: now,
+    expertName: 'Élodie R.',
+    chosenBy: expertId,
   })
   const conversation = await insert(payload, 'conversations', {
     client: clientId,
@@ -178,12 +232,16 @@ export async function samplesOf(payload: Payload, slug: string, { orders }: Cast
   return { a1: a1 ?? [], a2: slug.startsWith('client') ? [] : (a2 ?? []), b1: b1 ?? [], house: [] }
 }
 
-/** Offers that are not on sale; makes one, so that « anybody sees what is on sale » can be told from « anybody sees all ». */
-export async function withdrawnOffers(payload: Payload): Promise<string[]> {
-  await query(
+/** Rows that are not published; makes one of each kind, so that « anybody sees what is published » can be told from « anybody sees all ». */
+export async function unpublishedRows(payload: Payload): Promise<string[]> {
+  const slug = `brouillon-${randomUUID()}`
+  await insert(payload, 'products', { slug, kind: 'reading', priceCents: 100, currency: 'eur', _status: 'draft' })
+  await insert(payload, 'pages', { slug, kind: 'page', _status: 'draft' })
+  await insert(payload, 'articles', { slug, _status: 'draft' })
+  const rows = await query<{ id: string }>(
     payload,
-    sql`insert into products (slug, kind, price_cents, currency, is_published) values (${`ancienne-${randomUUID()}`}, 'reading', 100, 'eur', false)`,
+    sql`select id from products where _status <> 'published' union all select id from pages where _status <> 'published'
+        union all select id from articles where _status <> 'published'`,
   )
-  const rows = await query<{ id: string }>(payload, sql`select id from products where is_published is not true`)
   return rows.map(({ id }) => id)
 }

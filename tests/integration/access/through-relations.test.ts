@@ -34,6 +34,7 @@ const personal = [
   'payments',
   'consents',
   'clients',
+  'reviews',
 ] as const
 
 const find = (collection: (typeof personal)[number], user: TypedUser | null, more: Record<string, unknown>) =>

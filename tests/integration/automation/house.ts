@@ -7,7 +7,14 @@ import type { EventType } from '@/platform/events/event-types'
 import { publishEvent } from '@/platform/events/publish-event'
 import { callRoute } from './routes'
 
-export const allScopes: Scope[] = ['orders:read', 'dossiers:read', 'photos:read', 'readings:draft', 'readings:fail']
+export const allScopes: Scope[] = [
+  'orders:read',
+  'dossiers:read',
+  'photos:read',
+  'instruments:read',
+  'readings:draft',
+  'readings:fail',
+]
 
 /** A new key's token. */
 export async function newKey(payload: Payload, scopes: Scope[] = allScopes, days = 1): Promise<string> {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import * as callback from '@/app/api/automation/callback/route'
+import * as instruments from '@/app/api/automation/dossiers/[id]/instruments/route'
 import * as photo from '@/app/api/automation/dossiers/[id]/photos/[photoId]/route'
 import * as dossier from '@/app/api/automation/dossiers/[id]/route'
 import * as openApi from '@/app/api/automation/openapi.json/route'
@@ -15,6 +16,7 @@ import * as reading from '@/app/api/automation/readings/[id]/route'
 /** Every route module of the automation API by its path; `contract.test.ts` compares it with the folder. */
 export const routes: Record<string, object> = {
   callback,
+  'dossiers/{id}/instruments': instruments,
   'dossiers/{id}/photos/{photoId}': photo,
   'dossiers/{id}': dossier,
   'openapi.json': openApi,

@@ -6,13 +6,15 @@ import { transaction } from '@/platform/db/transaction'
 import { seedSettings } from '../../factories/settings'
 import { testPayload } from '../payload'
 
-/** An extra that is not on sale: no other test meets it. */
+/** An extra of no offer: no other test meets it. */
 const extra = () => ({
   name: 'Essai',
   slug: `essai-${randomUUID()}`,
   kind: 'extra' as const,
   priceCents: 100,
   currency: 'eur' as const,
+  availability: 'on-sale' as const,
+  _status: 'published' as const,
 })
 
 describe('a change of public content', () => {
@@ -40,6 +42,17 @@ describe('a change of public content', () => {
     await hear()
     await payload.create({ collection: 'products', data: extra() })
     expect(await hear()).toContain('offers')
+  })
+
+  it('is told when an offer is withdrawn, even after a draft; a draft alone changes nothing', async () => {
+    const payload = await testPayload()
+    const { id } = await payload.create({ collection: 'products', data: extra() })
+    await hear()
+    await payload.update({ collection: 'products', id, data: { name: 'Bientôt' }, draft: true, autosave: true })
+    await payload.create({ collection: 'products', data: { ...extra(), _status: 'draft' } })
+    expect(await hear()).toEqual([])
+    await payload.update({ collection: 'products', id, data: { _status: 'draft' } })
+    expect(await hear()).toEqual(['offers'])
   })
 
   it('is told when the settings are saved', async () => {

@@ -36,7 +36,14 @@ export async function anOrder(payload: Payload, client: TestClient, options: Ord
   const attemptId = randomUUID()
   const product = await payload.create({
     collection: 'products',
-    data: { name: 'Profond', slug: `profond-${randomUUID()}`, kind: 'reading', priceCents: 6700, currency: 'eur' },
+    data: {
+      name: 'Profond',
+      slug: `profond-${randomUUID()}`,
+      kind: 'reading',
+      priceCents: 6700,
+      currency: 'eur',
+      availability: 'on-sale',
+    },
     depth: 0,
   })
   const order = await payload.create({

@@ -13,14 +13,14 @@ const preflight = (path: string, from: string) =>
 describe('who may call us from a page', () => {
   it.each(['/api/users/login', '/api/sanctuaire/dossiers/x', '/api/automation/orders'])(
     '%s: our own origins, and no other',
-    (path) => {
-      const ours = preflight(path, origin)
+    async (path) => {
+      const ours = await preflight(path, origin)
       expect(ours.status).toBe(204)
       expect(ours.headers.get('access-control-allow-origin')).toBe(origin)
       expect(ours.headers.get('access-control-allow-credentials')).toBe('true')
       for (const evil of ['https://evil.test', 'null', `${origin}.evil.test`]) {
-        expect(preflight(path, evil).status).toBe(403)
-        expect(preflight(path, evil).headers.get('access-control-allow-origin')).toBe(null)
+        expect((await preflight(path, evil)).status).toBe(403)
+        expect((await preflight(path, evil)).headers.get('access-control-allow-origin')).toBe(null)
       }
     },
   )
@@ -40,20 +40,20 @@ describe('who may call us from a page', () => {
 })
 
 describe('the policy of a page', () => {
-  const policyOf = (path: string) => visit(path).headers.get('content-security-policy') ?? ''
+  const policyOf = async (path: string) => (await visit(path)).headers.get('content-security-policy') ?? ''
   const standIn = new URL(process.env.STRIPE_API_BASE ?? 'http://none').origin
 
-  it('lets Stripe (here its stand-in, known only at run time) into the storefront and nowhere else', () => {
+  it('lets Stripe (here its stand-in, known only at run time) into the storefront and nowhere else', async () => {
     for (const path of ['/', '/commande', '/en/commande', '/offres/profond'])
-      expect(policyOf(path)).toContain(`script-src 'self' 'unsafe-inline' ${standIn}`)
+      expect(await policyOf(path)).toContain(`script-src 'self' 'unsafe-inline' ${standIn}`)
     for (const path of ['/sanctuaire', '/sanctuaire/lectures', '/admin', '/admin/login']) {
-      expect(policyOf(path)).toContain("script-src 'self' 'unsafe-inline';")
-      expect(policyOf(path)).not.toContain(standIn)
+      expect(await policyOf(path)).toContain("script-src 'self' 'unsafe-inline';")
+      expect(await policyOf(path)).not.toContain(standIn)
     }
   })
 
-  it('says nothing of https while we are reached over http', () => {
-    expect(visit('/').headers.get('strict-transport-security')).toBe(
+  it('says nothing of https while we are reached over http', async () => {
+    expect((await visit('/')).headers.get('strict-transport-security')).toBe(
       origin.startsWith('https') ? expect.any(String) : null,
     )
   })

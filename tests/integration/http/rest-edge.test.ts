@@ -109,7 +109,7 @@ describe('bodies', () => {
     ['an object for a number', { priceCents: {} }, 'priceCents'],
     ['an object for a text', { name: { a: 1 } }, 'name'],
     ['a list for a text', { slug: ['x'] }, 'slug'],
-    ['a text for a checkbox', { isPublished: 'yes' }, 'isPublished'],
+    ['a text for a checkbox', { isHighlighted: 'yes' }, 'isHighlighted'],
     ['a wrong id', { intakeForm: 'abc' }, 'intakeForm'],
     ['a wrong id in a list', { extras: ['abc'] }, 'extras.0'],
     ['a row that is no row', { highlights: ['abc'] }, 'highlights.0'],

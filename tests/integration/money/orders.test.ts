@@ -156,7 +156,7 @@ describe('the catalogue', () => {
 
   it('does not offer an extra that was withdrawn', async () => {
     const other = await stockShelf(house.payload)
-    await query(house.payload, sql`update products set is_published = false where slug = ${other.forecast}`)
+    await query(house.payload, sql`update products set _status = 'draft' where slug = ${other.forecast}`)
     expect((await getOffer(house.payload, other.offer, 'fr'))?.extras.map(({ slug }) => slug)).toEqual([other.priority])
     const lines = freezeLines(house.payload, { offerSlug: other.offer, extraSlugs: [other.forecast], locale: 'fr' })
     await expect(lines).rejects.toMatchObject({ code: 'OFFER_NOT_SOLD' })

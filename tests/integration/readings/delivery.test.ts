@@ -155,6 +155,7 @@ describe('reopenReading', () => {
     const { versionId, number } = await sealReading(payload, { readingId, revision, user: expert })
     expect(number).toBe(2)
     await render(versionId)
+    await runTask(payload, 'render-mandala', { versionId })
     expect((await getSealedReading(payload, { readingId, user: client })).versionNumber).toBe(1)
     await deliver(versionId)
     const opened = await getSealedReading(payload, { readingId, user: client })
