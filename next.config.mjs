@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
 
 // What is the same everywhere. The content policy of a page and HSTS depend on the environment at run time: src/proxy.ts sets them.
@@ -21,7 +22,8 @@ const nextConfig = {
   poweredByHeader: false,
   // Hashing a whole page at each request was a quarter of its cost; visitors who come back for the same one unchanged are few. Files keep theirs.
   generateEtags: false,
-  // Kept pages live in memory: a running process writes no file.
+  // Kept pages live in memory, ready to be sent: a running process writes no file.
+  cacheHandler: fileURLToPath(new URL('./src/platform/cache/page-store.mjs', import.meta.url)),
   experimental: { isrFlushToDisk: false },
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },

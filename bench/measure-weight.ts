@@ -21,6 +21,8 @@ const loadOnce = async (browser: Browser, site: string, path: string): Promise<L
     if (!protocol.startsWith('http')) return
     all.set(requestId, { path: pathname, type: type ?? 'Other', isOurs: origin === site, bodyBytes: 0, wireBytes: 0 })
   })
+  // A drawing that several parts of a page use is asked of the network once; the rest is the page's own memory.
+  session.on('Network.requestServedFromCache', ({ requestId }) => all.delete(requestId))
   session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     const one = all.get(requestId)
     if (one) one.bodyBytes += Math.max(0, encodedDataLength)

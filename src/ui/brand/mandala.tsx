@@ -1,5 +1,6 @@
 import { classNames } from '../class-names'
-import { nightFile } from './night-file'
+import { drawings } from './drawings'
+import { nameOfMandala, nightOf } from './nights'
 
 type MandalaProps = { seed?: string; tone?: 'gold' | 'mist' | 'ink'; className?: string }
 
@@ -11,7 +12,7 @@ export function Mandala({ seed, tone = 'gold', className }: MandalaProps) {
       viewBox="-1010 -1010 2020 2020"
       className={classNames('lu-mandala', `lu-tone-${tone}`, className)}
     >
-      <use href={`${nightFile(seed)}#mandala`} />
+      <use href={`${drawings}#${nameOfMandala(nightOf(seed))}`} />
     </svg>
   )
 }

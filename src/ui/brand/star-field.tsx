@@ -1,5 +1,6 @@
 import { classNames } from '../class-names'
-import { nightFile } from './night-file'
+import { drawings } from './drawings'
+import { nameOfStars, nightOf } from './nights'
 
 /** Very quiet stars behind a night ground: put it first in a positioned parent. They stay still. Decorative. */
 export function StarField({ seed, className }: { seed?: string; className?: string }) {
@@ -10,7 +11,7 @@ export function StarField({ seed, className }: { seed?: string; className?: stri
       preserveAspectRatio="xMidYMin slice"
       className={classNames('lu-stars', className)}
     >
-      <use href={`${nightFile(seed)}#stars`} />
+      <use href={`${drawings}#${nameOfStars(nightOf(seed))}`} />
     </svg>
   )
 }

@@ -31,7 +31,6 @@ export async function OfferCompare({ block, place }: { block: OfferCompareBlock;
               <ButtonLink
                 href={storefrontPath(locale, `/offres/${offer.slug}`)}
                 size="small"
-                prefetch={false}
                 aria-label={t.seeNamed(offer.name)}
               >
                 {t.see}

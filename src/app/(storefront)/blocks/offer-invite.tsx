@@ -18,9 +18,7 @@ export async function OfferInvite({ locale }: { locale: Locale }) {
       header="centred"
     >
       <div className="flex justify-center">
-        <ButtonLink href={storefrontPath(locale, '/offres')} prefetch={false}>
-          {t.action}
-        </ButtonLink>
+        <ButtonLink href={storefrontPath(locale, '/offres')}>{t.action}</ButtonLink>
       </div>
     </BlockSection>
   )

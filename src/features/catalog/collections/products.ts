@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { followAddress } from '@/features/content'
 import { announces } from '@/platform/cache/announce-change'
 import { denied, editorsAndAdmins, nobody, publishedOrTeam } from '@/platform/security/access'
+import { visitorsReadPublished } from '@/platform/security/visitors-read-published'
 import { belongsTo, whole, words } from '@/platform/slice/fields'
 import { previewed, slugField, withDrafts } from '@/platform/slice/publishing'
 import { askedOfReadings, priceField } from './publishing-rules'
@@ -30,7 +31,11 @@ export const products: CollectionConfig = {
     delete: nobody,
   },
   versions: withDrafts,
-  hooks: { beforeChange: [address.beforeChange], afterChange: [announces('offers'), address.afterChange] },
+  hooks: {
+    beforeOperation: [visitorsReadPublished],
+    beforeChange: [address.beforeChange],
+    afterChange: [announces('offers'), address.afterChange],
+  },
   defaultPopulate: { slug: true, name: true, kind: true },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80, label: words('Nom', 'Name') },

@@ -3,7 +3,6 @@ import { ButtonLink, Container } from '@/ui'
 import { isOnSale } from '../domain/availability'
 import type { OfferView } from '../domain/offer-view'
 import { messages } from '../messages'
-import './offer-bar.css'
 import { checkoutPath } from './offer-hero'
 import { priceOf } from './offer-price'
 
@@ -13,7 +12,7 @@ export function OfferBar({ offer, locale }: { offer: OfferView; locale: Locale }
   const t = inLocale(messages, locale)
   const { slug, name, isFree } = offer
   return (
-    <div className="offer-bar border-t border-line bg-surface" data-ground="night">
+    <div className="lu-offer-bar" data-ground="night">
       <Container className="flex items-center justify-between gap-4 py-3">
         <p className="min-w-0">
           <span className="block truncate text-step-note text-quiet">{name}</span>

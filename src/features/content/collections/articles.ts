@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { announces, announcesDeletion } from '@/platform/cache/announce-change'
 import { denied, editorsAndAdmins, publishedOrTeam } from '@/platform/security/access'
+import { visitorsReadPublished } from '@/platform/security/visitors-read-published'
 import { belongsTo, words } from '@/platform/slice/fields'
 import { previewed, slugField, withDrafts } from '@/platform/slice/publishing'
 import { followAddress } from '../hooks/follow-address'
@@ -29,6 +30,7 @@ export const articles: CollectionConfig = {
   },
   versions: withDrafts,
   hooks: {
+    beforeOperation: [visitorsReadPublished],
     beforeChange: [address.beforeChange],
     afterChange: [announces('articles'), address.afterChange],
     beforeDelete: [address.beforeDelete],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { announces, announcesDeletion } from '@/platform/cache/announce-change'
 import { denied, editorsAndAdmins, publishedOrTeam } from '@/platform/security/access'
+import { visitorsReadPublished } from '@/platform/security/visitors-read-published'
 import { words } from '@/platform/slice/fields'
 import { previewed, slugField, withDrafts } from '@/platform/slice/publishing'
 import { pageBlocks } from '../blocks'
@@ -31,6 +32,7 @@ export const pages: CollectionConfig = {
   },
   versions: withDrafts,
   hooks: {
+    beforeOperation: [visitorsReadPublished],
     beforeChange: [address.beforeChange],
     afterChange: [announces('pages'), address.afterChange],
     beforeDelete: [address.beforeDelete],

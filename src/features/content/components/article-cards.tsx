@@ -27,7 +27,7 @@ function OneCard({ article, locale, level }: { article: ArticleCard; locale: Loc
   const say = (words: string) => frenchSpaces(words, textLocale)
   const lang = textLocale === locale ? undefined : textLocale
   return (
-    <Card as="li" padding="none" className="overflow-hidden focus-within:outline-2 focus-within:outline-ring">
+    <Card as="li" padding="none" className="overflow-hidden">
       {cover ? (
         <picture>
           <img
@@ -46,15 +46,11 @@ function OneCard({ article, locale, level }: { article: ArticleCard; locale: Loc
       <div className="flex grow flex-col gap-3 p-6">
         {categories[0] && <Eyebrow>{categories[0].name}</Eyebrow>}
         <Heading level={level} size="card" lang={lang}>
-          <Anchor
-            href={storefrontPath(locale, `/journal/${slug}`)}
-            prefetch={false}
-            className="outline-none after:absolute after:inset-0 hover:underline hover:decoration-accent-mark hover:decoration-1 hover:underline-offset-4"
-          >
+          <Anchor href={storefrontPath(locale, `/journal/${slug}`)} className="lu-card-link">
             {say(title)}
           </Anchor>
         </Heading>
-        <p lang={lang} className="text-[0.9375rem] leading-[1.65] text-quiet">
+        <p lang={lang} className="lu-card-text">
           {say(summary)}
         </p>
         {lang && <p className="text-step-small text-quiet">{inLocale(messages, locale).journal.onlyIn[textLocale]}</p>}

@@ -24,7 +24,6 @@ export function CategoryLinks({ categories, current, locale }: CategoryLinksProp
             <li key={slug ?? ''}>
               <Anchor
                 href={storefrontPath(locale, slug ? `/journal/rubrique/${slug}` : '/journal')}
-                prefetch={false}
                 aria-current={isCurrent ? 'page' : undefined}
                 className={classNames(
                   'inline-flex min-h-11 items-center rounded-full border px-5 text-step-note text-strong',

@@ -39,8 +39,8 @@ function Words({ locale, links }: { locale: Locale; links: LinkView[] }) {
           {t.missing.action}
         </ButtonLink>
         <nav aria-label={t.navigation} className="flex flex-wrap justify-center gap-x-7 text-step-note">
-          {shown.map(({ label, href }) => (
-            <TextLink quiet key={label + href} href={href} target="_self">
+          {shown.map(({ label, href }, index) => (
+            <TextLink quiet key={index} href={href} target="_self">
               {label}
             </TextLink>
           ))}

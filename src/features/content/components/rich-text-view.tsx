@@ -28,13 +28,7 @@ type ToNodes = (given: { nodes: never[] }) => ReactNode[]
 /** The one way a text of the editors is shown. A link can only lead somewhere; what leads nowhere, or could run a script, is only its words. */
 export function RichTextView({ body, locale, textLocale, look = 'prose', hasChapter }: RichTextViewProps) {
   const text = <RichText data={body as never} converters={convertersFor(locale, textLocale)} disableContainer />
-  return look === 'prose' ? (
-    <Prose chapter={hasChapter}>{text}</Prose>
-  ) : (
-    <div className="[&_a]:underline [&_a]:decoration-accent-mark [&_a]:underline-offset-4 [&_ol]:list-decimal [&_ol]:pl-5 [&_ul]:list-disc [&_ul]:pl-5 [&>*+*]:mt-3">
-      {text}
-    </div>
-  )
+  return look === 'prose' ? <Prose chapter={hasChapter}>{text}</Prose> : <div className="lu-plain-text">{text}</div>
 }
 
 const convertersFor =
@@ -77,7 +71,7 @@ function asLink({ children, fields }: LinkNode, toNodes: ToNodes, locale: Locale
   const href = resolveLink(link, locale)?.href
   if (!href) return <>{words}</>
   return (
-    <Anchor href={href} target={fields?.newTab ? '_blank' : undefined} prefetch={false}>
+    <Anchor href={href} target={fields?.newTab ? '_blank' : undefined}>
       {words}
     </Anchor>
   )

@@ -55,8 +55,8 @@ function FooterLinks({ title, links }: { title: string; links: LinkView[] }) {
   return (
     <nav aria-label={title}>
       <ul role="list" className="flex flex-col">
-        {links.map(({ label, href }) => (
-          <li key={label + href}>
+        {links.map(({ label, href }, index) => (
+          <li key={index}>
             <TextLink quiet target="_self" href={href}>
               {label}
             </TextLink>

@@ -28,8 +28,8 @@ export function SiteHeader({ locale, links = [], path }: SiteHeaderProps) {
         <div className="flex items-center gap-3 text-step-note md:gap-7">
           <nav aria-label={t.navigation} className={isLong ? 'max-lg:hidden' : 'max-md:hidden'}>
             <ul role="list" className="flex items-center gap-7">
-              {shown.map(({ label, href }) => (
-                <li key={label + href}>
+              {shown.map(({ label, href }, index) => (
+                <li key={index}>
                   <TextLink quiet href={href}>
                     {label}
                   </TextLink>

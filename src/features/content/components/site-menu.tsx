@@ -21,11 +21,7 @@ export function SiteMenu({ locale, links, path, className }: SiteMenuProps) {
       <button type="button" popoverTarget={id} aria-label={t.menu} className="lu-button lu-button-quiet size-11 p-0">
         <Icon name="menu" size={22} />
       </button>
-      <div
-        id={id}
-        popover="auto"
-        className="absolute inset-x-0 top-0 m-0 w-full border-b border-line bg-raised px-5 pb-8 pt-4 text-text opacity-0 shadow-long transition-[opacity,display] transition-discrete duration-200 open:opacity-100 motion-reduce:transition-none starting:open:opacity-0"
-      >
+      <div id={id} popover="auto" className="lu-menu">
         <div className="flex min-h-12 items-center justify-between">
           <p className="text-step-small text-quiet">{t.menu}</p>
           <button
@@ -40,11 +36,9 @@ export function SiteMenu({ locale, links, path, className }: SiteMenuProps) {
         </div>
         <nav aria-label={t.navigation}>
           <ul role="list" className="flex flex-col">
-            {links.map(({ label, href }) => (
-              <li key={label + href} className="border-b border-line">
-                <Anchor href={href} className="flex min-h-14 items-center font-display text-step-2 text-strong">
-                  {label}
-                </Anchor>
+            {links.map(({ label, href }, index) => (
+              <li key={index}>
+                <Anchor href={href}>{label}</Anchor>
               </li>
             ))}
           </ul>

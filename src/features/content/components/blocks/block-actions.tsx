@@ -20,13 +20,7 @@ export function BlockActions({ actions, place, isGold = false, className }: Bloc
   return (
     <Stack row gap={3} className={classNames('mt-8', className)}>
       {links.map(({ label, href }, index) => (
-        <ButtonLink
-          key={href + label}
-          href={href}
-          size="large"
-          variant={isGold && index === 0 ? 'gold' : 'outline'}
-          prefetch={index === 0 ? undefined : false}
-        >
+        <ButtonLink key={href + label} href={href} size="large" variant={isGold && index === 0 ? 'gold' : 'outline'}>
           {frenchSpaces(label, place.textLocale)}
         </ButtonLink>
       ))}

@@ -25,10 +25,6 @@ type BlockSectionProps = {
   children?: ReactNode
 }
 
-/** Two bands of one ground are one band: the second has no breathing of its own at its top. */
-const joined =
-  '[.lu-section[data-ground=night]+&[data-ground=night]]:pt-0 [.lu-section[data-ground=paper]+&[data-ground=paper]]:pt-0'
-
 /** The band of a block on its ground, with its anchor, its title in the outline and its own language. */
 export function BlockSection({
   block,
@@ -50,7 +46,7 @@ export function BlockSection({
       width={width}
       aria-labelledby={labelledBy ?? titleId}
       lang={langOf(place)}
-      className={classNames(joined, className)}
+      className={classNames('lu-joins', className)}
     >
       <div className={isBeside ? 'lg:grid lg:grid-cols-[minmax(0,4fr)_minmax(0,7fr)] lg:gap-16' : undefined}>
         {title && (

@@ -17,7 +17,7 @@ export function LatestArticlesBlock({ block, place, articles }: LatestArticlesBl
     <BlockSection block={block} place={place}>
       <ArticleCards articles={articles} locale={place.locale} level={block.title ? 3 : 2} />
       <p className="mt-10" lang={place.locale}>
-        <TextLink href={storefrontPath(place.locale, '/journal')} prefetch={false}>
+        <TextLink href={storefrontPath(place.locale, '/journal')}>
           {inLocale(messages, place.locale).journal.all}
         </TextLink>
       </p>

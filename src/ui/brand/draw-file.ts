@@ -7,11 +7,9 @@ import {
   nameOfRow,
 } from './emblem-lines'
 import { mandalaLines } from './mandala-lines'
+import { nameOfMandala, nameOfStars, nightSeeds } from './nights'
 import { starLines } from './star-lines'
 import { relativePath } from './svg-path'
-
-/** The seeds of the nights that are drawn; the first is the house's own. */
-const nightSeeds = ['lumira', 'aube', 'marée', 'veille']
 
 type Stroke = { width: number; opacity?: number; keepsWidth?: boolean }
 
@@ -26,31 +24,28 @@ const path = (lines: string, { width, opacity = 1, keepsWidth = true }: Stroke):
 
 const group = (name: string, ...paths: string[]): string => `<g id="${name}">${paths.join('')}</g>`
 
-const file = (groups: string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg"><defs>\n${groups.join('\n')}\n</defs></svg>\n`
-
-function drawNight(seed: string): string {
+function drawNight(seed: string, index: number): string[] {
   const stars = starLines(seed, 130)
   const { rings, petals, dots } = mandalaLines(seed, 16)
-  return file([
+  return [
     group(
-      'stars',
+      nameOfStars(index),
       path(stars.faint, { width: 1.3, opacity: 0.3, keepsWidth: false }),
       path(stars.clear, { width: 1.7, opacity: 0.5, keepsWidth: false }),
       path(stars.bright, { width: 2.5, opacity: 0.75, keepsWidth: false }),
     ),
     group(
-      'mandala',
+      nameOfMandala(index),
       path(rings, { width: 0.75, opacity: 0.15 }),
       path(petals, { width: 0.75, opacity: 0.32 }),
       path(dots, { width: 3.5, opacity: 0.34 }),
     ),
-  ])
+  ]
 }
 
 const petalStroke = { width: 0.7, opacity: 0.75 }
 
-function drawEmblems(): string {
+function drawEmblems(): string[] {
   const rows = everyEmblemRow().map((row) => {
     const { rings, petals, small, large } = emblemRowLines(row)
     return group(
@@ -64,11 +59,9 @@ function drawEmblems(): string {
   const hearts = everyEmblemHeart().map((depth) =>
     group(nameOfHeart(depth), path(emblemHeartLines(depth), petalStroke)),
   )
-  return file([...rows, ...hearts])
+  return [...rows, ...hearts]
 }
 
-/** The big line work of the house as SVG files whose groups pages use: it would weigh on every page that held it. Always the same. */
-export const drawFiles = (): { nights: string[]; emblem: string } => ({
-  nights: nightSeeds.map(drawNight),
-  emblem: drawEmblems(),
-})
+/** The big line work of the house as one SVG file whose groups pages use: it would weigh on every page that held it. Always the same. */
+export const drawFile = (): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg"><defs>\n${[...nightSeeds.flatMap(drawNight), ...drawEmblems()].join('\n')}\n</defs></svg>\n`
