@@ -6,5 +6,9 @@ import type { Graph, Thing } from 'schema-dts'
 export function JsonLd({ things }: { things: Thing[] }) {
   if (things.length === 0) return null
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things }
-  return <script type="application/ld+json">{JSON.stringify(graph).replaceAll('<', '\\u003c')}</script>
+  return <script type="application/ld+json">{plainJson(graph)}</script>
 }
+
+/** In ASCII letters, like the rest of a page that is kept (`platform/cache/plain-html`): React compares the text of a script with its own. */
+const plainJson = (graph: Graph): string =>
+  JSON.stringify(graph).replaceAll(/<|[^\0-\x7f]/g, (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`)
