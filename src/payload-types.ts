@@ -1477,6 +1477,7 @@ export interface PayloadKv {
 export interface PayloadJob {
   id: string;
   subject?: string | null;
+  state?: string | null;
   input?:
     | {
         [k: string]: unknown;
@@ -2730,6 +2731,7 @@ export interface PayloadKvSelect<T extends boolean = true> {
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
   subject?: T;
+  state?: T;
   input?: T;
   taskStatus?: T;
   completedAt?: T;

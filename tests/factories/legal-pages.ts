@@ -9,6 +9,8 @@ export const legalPages: { slug: string; fr: Words; en: Words }[] = [
       paragraphs: [
         'Ce site est édité par Oracle Lumira, 12 rue des Tanneurs, 35000 Rennes. Vous pouvez nous écrire à bonjour@lumira.test.',
         'La personne responsable de la publication est la gérante de la maison. L’hébergeur et ses coordonnées sont indiqués dans les réglages du site.',
+        '## Données de tiers',
+        'Les lieux de naissance proposés dans le questionnaire viennent de [GeoNames](https://www.geonames.org/), sous licence [Creative Commons Attribution 4.0](https://creativecommons.org/licenses/by/4.0/deed.fr). Nous en avons retenu les communes et y avons ajouté leur fuseau horaire.',
       ],
     },
     en: {
@@ -16,6 +18,8 @@ export const legalPages: { slug: string; fr: Words; en: Words }[] = [
       paragraphs: [
         'This site is published by Oracle Lumira, 12 rue des Tanneurs, 35000 Rennes, France. You can write to bonjour@lumira.test.',
         'The person responsible for publication is the manager of the house. The host and its address are given in the site’s settings.',
+        '## Data of others',
+        'The places of birth that the intake form offers come from [GeoNames](https://www.geonames.org/), under the licence [Creative Commons Attribution 4.0](https://creativecommons.org/licenses/by/4.0/). We kept the towns, and added their time zone to each.',
       ],
     },
   },

@@ -189,7 +189,17 @@ export const extras: Omit<ProductInput, 'kind' | 'position'>[] = [
     slug: 'priorite',
     priceCents: 1_500,
     makesPriority: true,
-    fr: { name: 'Priorité', tagline: 'Votre lecture sous 24 heures.', description: '', highlights: [] },
-    en: { name: 'Priority', tagline: 'Your reading within 24 hours.', description: '', highlights: [] },
+    fr: {
+      name: 'Priorité',
+      tagline: 'Votre lecture passe devant, dans notre délai le plus court.',
+      description: '',
+      highlights: [],
+    },
+    en: {
+      name: 'Priority',
+      tagline: 'Your reading comes first, in our shortest time.',
+      description: '',
+      highlights: [],
+    },
   },
 ]

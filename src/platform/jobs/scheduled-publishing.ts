@@ -1,18 +1,15 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 import { denied, editorsAndAdmins } from '../security/access'
 import { words } from '../slice/fields'
+import { plannedState } from './planned-state'
 import { plannedSubject } from './planned-subject'
 
 /** What people of the desk read in the list of planned publishings; the rest is Payload's own bookkeeping. */
 const labels: Record<string, { fr: string; en: string }> = {
   waitUntil: words('Prévu le', 'Planned for'),
   totalTried: words('Essais', 'Attempts'),
-  hasError: words('A échoué', 'Failed'),
-  error: words('Erreur', 'Error'),
-  completedAt: words('Fait le', 'Done at'),
-  processing: words('En cours', 'Running'),
 }
-const shown = ['subject', ...Object.keys(labels)]
+const shown = Object.keys(labels)
 
 /**
  * Payload's own queue serves one thing, publishing at a date; a guarded job of ours runs it (`content/tasks/publish-scheduled`), and nobody from
@@ -32,12 +29,12 @@ export const scheduledPublishing: NonNullable<Config['jobs']> = {
       ...defaultJobsCollection.admin,
       group: words('Contenu', 'Content'),
       hidden: ({ user }) => user?.role === 'expert',
-      defaultColumns: ['subject', 'waitUntil', 'totalTried', 'hasError'],
+      defaultColumns: ['subject', 'waitUntil', 'state'],
       hideAPIURL: true,
     },
     // Planned on the page itself; here it is read, and taken away.
     access: { ...denied, read: editorsAndAdmins, delete: editorsAndAdmins },
-    fields: [plannedSubject, ...told(defaultJobsCollection.fields)],
+    fields: [plannedSubject, plannedState, ...told(defaultJobsCollection.fields)],
   }),
 }
 

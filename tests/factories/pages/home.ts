@@ -13,7 +13,7 @@ export const home: SeededPage = {
         eyebrow: 'Lectures personnelles, relues par un humain',
         title: 'Une lecture écrite pour vous, et',
         titleEnd: 'pour personne d’autre.',
-        lead: 'Vous choisissez ce que vous confiez. Un expert de l’équipe relit, complète et scelle votre lecture. Vous la recevez sous 24 à 48 heures, à lire, à relire, à garder.',
+        lead: 'Vous choisissez ce que vous confiez. Un expert de l’équipe relit, complète et scelle votre lecture. Vous la recevez dans votre sanctuaire, à lire, à relire, à garder.',
         actions: actions(
           find,
           { label: 'Choisir ma lecture', to: '#lectures' },
@@ -109,7 +109,7 @@ export const home: SeededPage = {
         eyebrow: 'Personal readings, reviewed by a human',
         title: 'A reading written for you, and',
         titleEnd: 'for no one else.',
-        lead: 'You choose what you confide. An expert of the team reviews, completes and seals your reading. You receive it within 24 to 48 hours, to read, to read again, to keep.',
+        lead: 'You choose what you confide. An expert of the team reviews, completes and seals your reading. You receive it in your sanctuary, to read, to read again, to keep.',
         actions: actions(
           find,
           { label: 'Choose my reading', to: '#lectures' },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import type { Payload, TypedUser } from 'payload'
+import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readPage } from '@/features/content'
 import { cacheChannel } from '@/platform/cache/cache-tags'
@@ -8,9 +8,10 @@ import { query, sql } from '@/platform/db/query'
 import { transaction } from '@/platform/db/transaction'
 import { addJob } from '@/platform/jobs/add-job'
 import { runWorker } from '@/platform/jobs/run-worker'
+import { logger } from '@/platform/log/logger'
 import { teamMember } from '../../factories/team-member'
 import { furnishedHouse } from '../readings/house'
-import { page } from './words'
+import { page, uniqueSlug } from './words'
 
 const task = 'publish-scheduled'
 
@@ -54,6 +55,20 @@ async function untilQuiet(): Promise<void> {
     },
     { timeout: 30_000, interval: 100 },
   )
+}
+
+/** What an editor reads of it in the desk's list. */
+async function seen(id: string | number, language: 'fr' | 'en' = 'fr') {
+  const req = await createLocalReq({ user: editor }, payload)
+  req.i18n = { ...req.i18n, language }
+  const job = await payload.findByID({ collection: 'payload-jobs', id, overrideAccess: false, req, depth: 0 })
+  return job as typeof job & { state: string; subject: string }
+}
+
+async function tryAgain(id: string | number): Promise<void> {
+  await query(payload, sql`update payload_jobs set wait_until = now() - interval '1 second' where id = ${id}`)
+  await strike(1)
+  await untilQuiet()
 }
 
 const read = (slug: string) => readPage(payload, { slug, kind: 'page', locale: 'fr' })
@@ -110,29 +125,65 @@ describe('a planned publishing', () => {
     }
   })
 
-  it('that fails is tried again, and the desk sees it', async () => {
+  it('that fails is tried again, and the desk says why from the first time', async () => {
     const { id, slug } = await page(payload, { _status: 'draft' })
     // Somebody who may not publish any more.
     const expert = await teamMember(payload, { role: 'expert' })
     const job = await plan(id, 'publish', { user: expert })
+    expect(await seen(job.id)).toMatchObject({ subject: 'Publier · Une page', state: 'Prévue' })
     await strike()
     await untilQuiet()
-    const seen = await payload.findByID({
-      collection: 'payload-jobs',
-      id: job.id,
-      overrideAccess: false,
-      user: editor,
-      depth: 0,
+    const failed = await seen(job.id)
+    expect(failed).toMatchObject({
+      totalTried: 1,
+      hasError: false,
+      state: 'Pas encore faite, nouvel essai bientôt\u00a0: la personne qui l’a prévu n’a plus le droit de publier.',
     })
-    expect(seen).toMatchObject({ totalTried: 1, hasError: false, subject: 'Publier · Une page' })
-    expect(new Date(seen.waitUntil ?? 0).getTime()).toBeGreaterThan(Date.now())
+    expect(new Date(failed.waitUntil ?? 0).getTime()).toBeGreaterThan(Date.now())
     expect(await read(slug)).toBeNull()
 
     await payload.update({ collection: 'users', id: expert.id, data: { role: 'editor' } })
-    await query(payload, sql`update payload_jobs set wait_until = now() - interval '1 second' where id = ${job.id}`)
+    await tryAgain(job.id)
+    expect(await read(slug)).not.toBeNull()
+  })
+
+  it('of a page that lacks something names it, to the desk and to the log, and gives up in the end', async () => {
+    const logged = vi.spyOn(logger, 'warn')
+    const draft = await payload.create({ collection: 'pages', draft: true, data: { slug: uniqueSlug() }, depth: 0 })
+    const job = await plan(draft.id, 'publish')
     await strike()
     await untilQuiet()
-    expect(await read(slug)).not.toBeNull()
+    expect(await seen(job.id)).toMatchObject({
+      totalTried: 1,
+      state: 'Pas encore faite, nouvel essai bientôt\u00a0: à compléter\u00a0: Titre.',
+    })
+    expect(await seen(job.id, 'en')).toMatchObject({
+      state: 'Not done yet, another attempt soon: to be completed: Title.',
+    })
+    expect(logged).toHaveBeenCalledWith(
+      expect.objectContaining({ job: job.id, code: 'INCOMPLETE: title', type: 'publish' }),
+      'a planned publishing failed',
+    )
+    logged.mockRestore()
+
+    for (let attempt = 2; attempt <= 6; attempt += 1) await tryAgain(job.id)
+    expect(await seen(job.id)).toMatchObject({
+      totalTried: 6,
+      hasError: true,
+      state: 'N’a pas pu se faire\u00a0: à compléter\u00a0: Titre.',
+    })
+  })
+
+  it('happens once the page is complete, if that is in time', async () => {
+    const slug = uniqueSlug()
+    const draft = await payload.create({ collection: 'pages', draft: true, data: { slug, kind: 'page' }, depth: 0 })
+    const job = await plan(draft.id, 'publish')
+    await strike()
+    await untilQuiet()
+    expect(await read(slug)).toBeNull()
+    await payload.update({ collection: 'pages', id: draft.id, data: { title: 'Enfin' }, draft: true })
+    await tryAgain(job.id)
+    expect((await read(slug))?.title).toBe('Enfin')
   })
 
   it('of a worker that died in the middle is taken up again', async () => {

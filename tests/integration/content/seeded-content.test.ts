@@ -12,6 +12,7 @@ import {
 } from '@/features/content'
 import { locales, type Locale } from '@/shared/locale'
 import { articles } from '../../factories/articles'
+import { categories } from '../../factories/articles/journal-parts'
 import { seedCatalogue } from '../../factories/catalogue'
 import { pages } from '../../factories/pages'
 import { seedSettings } from '../../factories/settings'
@@ -59,8 +60,12 @@ describe('the seeded journal', () => {
   })
 
   it('has an article in every category', async () => {
-    for (const { slug } of await listCategories(payload, 'fr'))
+    // Other files of the suite leave categories of their own.
+    const known = (await listCategories(payload, 'fr')).map(({ slug }) => slug)
+    for (const slug of Object.keys(categories)) {
+      expect(known).toContain(slug)
       expect((await listArticles(payload, { locale: 'fr', category: slug })).total).toBeGreaterThan(0)
+    }
   })
 })
 
@@ -113,6 +118,7 @@ const anchorsIn = (value: unknown): unknown[] =>
 
 /** Whether an address of the site answers, by what is in the database. */
 async function isThere(href: string, anchors: unknown[] = []): Promise<boolean> {
+  if (href.startsWith('https://')) return true
   if (href.startsWith('#')) return anchors.includes(href.slice(1))
   const locale = /^\/en(\/|#|$)/.test(href) ? 'en' : 'fr'
   const path = href.replace(/^\/en(?=\/|#|$)/, '').replace(/#.*$/, '') || '/'

@@ -40,7 +40,7 @@ export const shippedIntakeFormEn: IntakeForm = {
           key: 'usage-name',
           kind: 'text',
           label: 'The first name you like to hear',
-          help: 'It is how we will address you in the reading and in the audio.',
+          help: 'It is how we will address you in the reading.',
           isRequired: false,
           options: [],
           maxLength: 120,

@@ -40,7 +40,7 @@ export const shippedIntakeFormFr: IntakeForm = {
           key: 'usage-name',
           kind: 'text',
           label: 'Le prénom que vous aimez entendre',
-          help: 'C’est ainsi que nous nous adresserons à vous dans la lecture et dans l’audio.',
+          help: 'C’est ainsi que nous nous adresserons à vous dans la lecture.',
           isRequired: false,
           options: [],
           maxLength: 120,

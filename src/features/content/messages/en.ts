@@ -19,7 +19,7 @@ export const en: typeof fr = {
   meta: {
     title: 'Lumira · A reading written for you',
     description:
-      'Personal readings, reviewed and sealed by a human. You choose what you confide; you receive a text to read, to hear and to keep.',
+      'Personal readings, reviewed and sealed by a human. You choose what you confide; you receive a text to read and to keep.',
   },
   compare: {
     caption: 'The readings compared',

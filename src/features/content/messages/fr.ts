@@ -17,7 +17,7 @@ export const fr = {
   meta: {
     title: 'Lumira · Une lecture écrite pour vous',
     description:
-      'Des lectures personnelles, relues et scellées par un humain. Vous choisissez ce que vous confiez, vous recevez un texte à lire, à écouter et à garder.',
+      'Des lectures personnelles, relues et scellées par un humain. Vous choisissez ce que vous confiez, vous recevez un texte à lire et à garder.',
   },
   compare: {
     caption: 'Les lectures comparées',

@@ -31,7 +31,10 @@ export function checkQuery(config: SanitizedConfig, place: RestPlace, params: UR
     .filter(({ path }) => path[0] === 'where')
   if (conditions.length > maxConditions)
     throw new AppError('VALIDATION_FAILED', 'too many conditions', [{ field: 'where', reason: 'TOO_MANY' }])
-  const wrong = conditions.flatMap(({ key, value, path }) => faultOfCondition(config, place, key, value, path))
+  const wrong = [
+    ...conditions.flatMap(({ key, value, path }) => faultOfCondition(config, place, key, value, path)),
+    ...params.getAll('sort').flatMap((sort) => faultsOfSort(config, place, sort)),
+  ]
   if (wrong.length > 0) throw new AppError('VALIDATION_FAILED', 'some conditions are wrong', wrong.slice(0, 20))
 }
 
@@ -60,10 +63,40 @@ function faultOfCondition(
   const [name, operator] = parts
   if (path.length > maxNesting || parts.length > 2) return [{ field: 'where', reason: 'NESTED_TOO_DEEP' }]
   if (!name || !operator) return [{ field: key, reason: 'NOT_A_CONDITION' }]
-  const field = fieldOf(config, place.collection?.flattenedFields ?? [], name.split('.'))
+  const steps = stepsOf(name)
+  if (relationsOn(config, fieldsOf(place), steps) > 1) return [{ field: name, reason: 'NESTED_TOO_DEEP' }]
+  const field = fieldOf(config, fieldsOf(place), steps)
   const reason = field && reasonOf(field, operator, value)
   return reason ? [{ field: name, reason }] : []
 }
+
+const faultsOfSort = (config: SanitizedConfig, place: RestPlace, sort: string): FieldFault[] =>
+  sort
+    .split(',')
+    .filter((path) => relationsOn(config, fieldsOf(place), stepsOf(path.trim().replace(/^-/, ''))) > 1)
+    .map(() => ({ field: 'sort', reason: 'NESTED_TOO_DEEP' }))
+
+const fieldsOf = ({ collection }: RestPlace): FlattenedField[] => collection?.flattenedFields ?? []
+
+/** `extras__name` is Payload's other way to write `extras.name`. */
+const stepsOf = (name: string): string[] => name.replaceAll('__', '.').split('.')
+
+/**
+ * How many relations a path goes through. Behind the second, Payload checks what may be read without waiting for its own answer (3.90): a refusal becomes
+ * a rejection that nobody handles.
+ */
+function relationsOn(config: SanitizedConfig, fields: FlattenedField[], [name, ...rest]: string[]): number {
+  const field = fields.find((one) => one.name === name)
+  if (!field || rest.length === 0 || rest.join('.') === 'id') return 0
+  if (field.type === 'relationship' || field.type === 'upload')
+    return (
+      1 + Math.max(0, ...[field.relationTo].flat().map((slug) => relationsOn(config, fieldsIn(config, slug), rest)))
+    )
+  return 'flattenedFields' in field ? relationsOn(config, field.flattenedFields, rest) : 0
+}
+
+const fieldsIn = (config: SanitizedConfig, slug: string): FlattenedField[] =>
+  config.collections.find((one) => one.slug === slug)?.flattenedFields ?? []
 
 const idField = { name: 'id', type: 'relationship', relationTo: '' } as unknown as FlattenedField
 
@@ -74,28 +107,38 @@ function fieldOf(config: SanitizedConfig, fields: FlattenedField[], [name, ...re
   if (field.type === 'group' || field.type === 'tab' || field.type === 'array')
     return fieldOf(config, field.flattenedFields, rest)
   if ((field.type !== 'relationship' && field.type !== 'upload') || Array.isArray(field.relationTo)) return null
-  const { relationTo } = field
-  return fieldOf(config, config.collections.find(({ slug }) => slug === relationTo)?.flattenedFields ?? [], rest)
+  return fieldOf(config, fieldsIn(config, field.relationTo), rest)
 }
 
 const ordered = ['equals', 'not_equals', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
-const listed = ['in', 'not_in', 'all']
+const listed = ['in', 'not_in']
 const textual = ['like', 'not_like', 'contains']
 const onMaps = ['near', 'within', 'intersects']
-const typed = ['relationship', 'upload', 'number', 'date', 'checkbox']
+const relations = ['relationship', 'upload']
+const choices = ['select', 'radio', 'checkbox']
+const typed = [...relations, ...choices, 'number', 'date']
+const notTextual = [...typed, 'blocks', 'richText', 'json']
 
+/** PostgreSQL compares values of one kind only, and Payload answers 500 when it refuses: what it would refuse is told here. */
 function reasonOf(field: FlattenedField, operator: string, value: string): string | null {
   if (operator === 'exists') return value === 'true' || value === 'false' ? null : 'NOT_A_BOOLEAN'
   if (onMaps.includes(operator)) return field.type === 'point' ? null : 'NOT_COMPARABLE'
-  if (!typed.includes(field.type) || value === 'null' || value === '') return null
-  const single = { ...field, ...('relationTo' in field && { relationTo: '' }) } as FlattenedField
-  if (ordered.includes(operator)) return faultOfValue(single, value)
-  if (listed.includes(operator))
-    return (
-      value
-        .split(',')
-        .map((one) => faultOfValue(single, one.trim()))
-        .find((reason) => reason !== null) ?? null
-    )
-  return textual.includes(operator) ? 'NOT_COMPARABLE' : null
+  // MongoDB's alone.
+  if (operator === 'all') return 'NOT_COMPARABLE'
+  if (textual.includes(operator)) return notTextual.includes(field.type) ? 'NOT_COMPARABLE' : null
+  if (!typed.includes(field.type)) return null
+  if (ordered.includes(operator)) return faultOfOne(field, value, choices)
+  if (!listed.includes(operator)) return null
+  const faults = value.split(',').map((one) => faultOfOne(field, one.trim(), [...choices, ...relations]))
+  return faults.find((reason) => reason !== null) ?? null
 }
+
+/** `filled` are the kinds of field of which there is no « none » to compare with. */
+function faultOfOne(field: FlattenedField, value: string, filled: string[]): string | null {
+  if (field.type === 'select' || field.type === 'radio')
+    return field.options.some((one) => (typeof one === 'string' ? one : one.value) === value) ? null : 'NOT_A_CHOICE'
+  if (value === '' || value === 'null') return filled.includes(field.type) ? reasonWhenNone(field) : null
+  return faultOfValue({ ...field, ...('relationTo' in field && { relationTo: '' }) } as FlattenedField, value)
+}
+
+const reasonWhenNone = ({ type }: FlattenedField): string => (type === 'checkbox' ? 'NOT_A_BOOLEAN' : 'NOT_AN_ID')
