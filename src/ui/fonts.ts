@@ -59,8 +59,10 @@ const playfairExt = localFont({
 
 const sourceSerif = localFont({
   src: [
-    { path: './fonts/source-serif-4-latin-wght-normal.woff2', weight: '200 900', style: 'normal' },
-    { path: './fonts/source-serif-4-latin-wght-italic.woff2', weight: '200 900', style: 'italic' },
+    { path: './fonts/source-serif-4-latin-400-normal.woff2', weight: '400', style: 'normal' },
+    { path: './fonts/source-serif-4-latin-400-italic.woff2', weight: '400', style: 'italic' },
+    { path: './fonts/source-serif-4-latin-600-normal.woff2', weight: '600', style: 'normal' },
+    { path: './fonts/source-serif-4-latin-600-italic.woff2', weight: '600', style: 'italic' },
   ],
   variable: '--font-source-serif',
   display: 'swap',
@@ -70,8 +72,10 @@ const sourceSerif = localFont({
 
 const sourceSerifExt = localFont({
   src: [
-    { path: './fonts/source-serif-4-latin-ext-wght-normal.woff2', weight: '200 900', style: 'normal' },
-    { path: './fonts/source-serif-4-latin-ext-wght-italic.woff2', weight: '200 900', style: 'italic' },
+    { path: './fonts/source-serif-4-latin-ext-400-normal.woff2', weight: '400', style: 'normal' },
+    { path: './fonts/source-serif-4-latin-ext-400-italic.woff2', weight: '400', style: 'italic' },
+    { path: './fonts/source-serif-4-latin-ext-600-normal.woff2', weight: '600', style: 'normal' },
+    { path: './fonts/source-serif-4-latin-ext-600-italic.woff2', weight: '600', style: 'italic' },
   ],
   variable: '--font-source-serif-ext',
   display: 'swap',

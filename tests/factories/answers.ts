@@ -163,6 +163,13 @@ export const people: Person[] = [
 ]
 
 const areaStates = ['fluide', 'tendu', 'en-question'] as const
+const areaNotes = [
+  'Plus simple depuis l’été.',
+  'J’avance à petits pas.',
+  'Quelque chose a bougé, je ne sais pas encore quoi.',
+  'J’en parle peu, et pourtant j’y pense chaque jour.',
+  'Je voudrais y mettre plus de place.',
+]
 const voices = ['feminine', 'masculine', 'any']
 
 const at = <Item>(items: readonly Item[], index: number): Item => {
@@ -207,9 +214,9 @@ function answerOf(question: IntakeQuestion, person: Person, seed: number, photoI
       return photoIds[question.key] ?? ''
     case 'life-areas':
       return Object.fromEntries(
-        question.options.map(({ value, label }, index) => [
+        question.options.map(({ value }, index) => [
           value,
-          { state: at(areaStates, seed + index), note: index % 2 ? '' : `${label} : c’est un chantier en cours.` },
+          { state: at(areaStates, seed + index), note: index % 2 ? '' : at(areaNotes, seed + index) },
         ]),
       )
     case 'text':

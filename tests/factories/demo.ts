@@ -4,9 +4,11 @@ import { issueInvoice } from '@/features/billing'
 import { askQuestion } from '@/features/conversations'
 import { freezeLines } from '@/features/catalog'
 import { createOrder, flagOrder } from '@/features/orders'
+import { sentences } from '@/features/readings/commands/timeline-sentences'
 import { query, sql } from '@/platform/db/query'
 import { transaction } from '@/platform/db/transaction'
 import { sha256 } from '@/shared/hash'
+import { clockAt } from './clock-at'
 import { draftDossier } from './dossiers'
 import { paidOrder, type OrderOptions, type PaidOrder } from './orders'
 import { hoursAfter, placeOrder } from './place-order'
@@ -111,9 +113,16 @@ const scenes: Scene[] = [
         fr: 'La production a échoué, un expert reprend la main.',
         en: 'Production failed, an expert takes over.',
       }
-      await placeOrder(payload, order.id, { to: 'processing', at: paidNow(order), message })
-      await placeOrder(payload, order.id, { to: 'failed', at: paidNow(order), message })
-      await transaction(payload, (tx) => flagOrder(tx, { orderId: order.id, attention: 'production-failed', message }))
+      const at = hoursAfter(order.dossierSealedAt, 2)
+      await placeOrder(payload, order.id, {
+        to: 'processing',
+        at: hoursAfter(order.dossierSealedAt, 0.02),
+        message: sentences.order.processing,
+      })
+      await placeOrder(payload, order.id, { to: 'failed', at, message })
+      await transaction(payload, (tx) =>
+        flagOrder(clockAt(tx, at), { orderId: order.id, attention: 'production-failed', message }),
+      )
       return order
     },
   },
@@ -143,7 +152,8 @@ export async function seedDemo(payload: Payload, now = new Date()): Promise<void
     depth: 0,
   })
   for (const status of ['pending', 'expired', 'cancelled'] as const) await seedUnpaid(payload, status, now)
-  for (const { name, hoursAgo, options, play } of scenes) {
+  // The oldest first, so that numbers of orders and invoices follow their dates.
+  for (const { name, hoursAgo, options, play } of scenes.toSorted((a, b) => b.hoursAgo - a.hoursAgo)) {
     const attempt = attemptOf(name)
     const [known] = await query(payload, sql`select 1 from orders where attempt_id = ${attempt}`)
     if (known) continue
@@ -169,28 +179,30 @@ export async function seedDemo(payload: Payload, now = new Date()): Promise<void
 /** An order that somebody began and never paid. */
 async function seedUnpaid(payload: Payload, status: 'pending' | 'expired' | 'cancelled', now: Date): Promise<void> {
   const lines = await freezeLines(payload, { offerSlug: 'mystique', extraSlugs: [], locale: 'fr' })
+  const begunAt = status === 'pending' ? now : hoursAfter(now, -26)
   const order = await transaction(payload, (tx) =>
-    createOrder(tx, {
+    createOrder(clockAt(tx, begunAt), {
       attemptId: attemptOf(status),
       email: `${status}@client.test`,
       firstName: 'Visiteur',
       locale: 'fr',
       currency: 'eur',
       lines,
-      expiresAt: hoursAfter(now, 20),
+      expiresAt: hoursAfter(begunAt, 24),
     }),
   )
   if (!order.isNew || status === 'pending') return
   const message = { fr: 'Commande restée sans paiement.', en: 'The order was left unpaid.' }
-  await placeOrder(payload, order.id, { to: status, at: now, message })
+  await query(payload, sql`update orders set created_at = ${begunAt.toISOString()} where id = ${order.id}::uuid`)
+  await placeOrder(payload, order.id, { to: status, at: hoursAfter(begunAt, 24), message })
 }
 
 const invoiceOf = (payload: Payload, order: PaidOrder) =>
   transaction(payload, (tx) =>
-    issueInvoice(tx, {
+    issueInvoice(clockAt(tx, order.paidAt), {
       orderId: order.id,
       clientId: order.clientId,
-      buyer: { firstName: order.firstName, lastName: null, email: order.email },
+      buyer: { firstName: order.firstName, lastName: order.lastName, email: order.email },
       lines: [
         {
           name: order.line.name,

@@ -9,6 +9,7 @@ import { reencodePicture, type ReencodedPicture } from '@/platform/images'
 import { putObject } from '@/platform/storage/objects'
 import { sha256 } from '@/shared/hash'
 import { completeAnswers } from './answers'
+import { clockAt } from './clock-at'
 import { consentToSensitiveData, paidOrder, type OrderOptions, type PaidOrder } from './orders'
 import { facePicture, palmPicture } from './pictures'
 import { hoursAfter } from './place-order'
@@ -38,6 +39,7 @@ export async function draftDossier(payload: Payload, options: DossierOptions = {
       answers: { ...answers },
       revision: 1,
       currentStep: 'photos',
+      createdAt: order.paidAt.toISOString(),
     },
     depth: 0,
   })
@@ -65,7 +67,7 @@ export async function sealedDossier(payload: Payload, options: DossierOptions = 
     await tx.query(sql`
       update dossiers set status = 'sealed', snapshot = ${JSON.stringify(content)}::jsonb, seal = ${hash}, sealed_at = ${sealedAt.toISOString()}
       where id = ${order.dossierId}::uuid and status = 'draft'`)
-    await markDossierSealed(tx, { orderId: order.id, sealedAt })
+    await markDossierSealed(clockAt(tx, sealedAt), { orderId: order.id, sealedAt })
   })
   return { ...order, answers, dossierSeal: hash, dossierSealedAt: sealedAt }
 }

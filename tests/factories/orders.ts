@@ -8,6 +8,7 @@ import { transaction } from '@/platform/db/transaction'
 import { clientUser } from '@/platform/security/principal'
 import type { Locale } from '@/shared/locale'
 import { people } from './answers'
+import { clockAt } from './clock-at'
 import { hoursAfter, placeOrder } from './place-order'
 
 /** `seed` picks the person, their answers and the words of their reading; the same options with the same `attempt` make the order once. */
@@ -29,6 +30,7 @@ export type PaidOrder = {
   clientId: string
   email: string
   firstName: string
+  lastName: string
   locale: Locale
   /** The client, as the Local API takes a person. */
   client: TypedUser
@@ -69,7 +71,7 @@ export async function paidOrder(payload: Payload, options: OrderOptions = {}): P
   const lastName = options.lastName ?? pick(lastNames, seed)
   const email = options.email ?? `${plain(firstName)}.${attempt.slice(0, 8)}@client.test`
   const made = await transaction(payload, async (tx) => {
-    const order = await createOrder(tx, {
+    const order = await createOrder(clockAt(tx, hoursAfter(paidAt, -0.1)), {
       attemptId: attempt,
       email,
       firstName,
@@ -81,7 +83,7 @@ export async function paidOrder(payload: Payload, options: OrderOptions = {}): P
     })
     const client = await findOrCreateClient(tx, { email, firstName, lastName, locale })
     if (order.isNew)
-      await movePayment(tx, {
+      await movePayment(clockAt(tx, hoursAfter(paidAt, -0.001)), {
         orderId: order.id,
         to: 'succeeded',
         actor: 'stripe',
@@ -109,6 +111,7 @@ export async function paidOrder(payload: Payload, options: OrderOptions = {}): P
     clientId: made.clientId,
     email,
     firstName,
+    lastName,
     locale,
     client: clientUser({ id: made.clientId, onlyOrderId: null }),
     seed,
@@ -119,11 +122,11 @@ export async function paidOrder(payload: Payload, options: OrderOptions = {}): P
 }
 
 /** The client's consent to sensitive data, with the words of the form that was sold. */
-export async function consentToSensitiveData(payload: Payload, { id, locale, line }: PaidOrder): Promise<void> {
+export async function consentToSensitiveData(payload: Payload, { id, locale, line, paidAt }: PaidOrder): Promise<void> {
   const { consent } = line.intakeForm
   if (consent)
     await transaction(payload, (tx) =>
-      recordConsents(tx, { orderId: id, kinds: [{ kind: 'sensitive-data', ...consent }], locale }),
+      recordConsents(clockAt(tx, paidAt), { orderId: id, kinds: [{ kind: 'sensitive-data', ...consent }], locale }),
     )
 }
 

@@ -11,7 +11,10 @@ import { judgeContent } from '@/features/readings/commands/judge-content'
 import { sentences } from '@/features/readings/commands/timeline-sentences'
 import { renderMandala } from '@/features/readings/tasks/render-mandala'
 import { renderPdf } from '@/features/readings/tasks/render-pdf'
+import { addToTimeline } from '@/features/orders'
 import { query, sql } from '@/platform/db/query'
+import { transaction } from '@/platform/db/transaction'
+import { clockAt } from './clock-at'
 import { sealedDossier, type DossierOptions, type OrderWithSealedDossier } from './dossiers'
 import { hoursAfter, placeOrder } from './place-order'
 import { sampleReadingContent } from './reading-content'
@@ -47,6 +50,7 @@ export async function openedReading(payload: Payload, options: ReadingOptions = 
       versionNumber: 1,
       acknowledged: [],
       requestedAt: order.dossierSealedAt.toISOString(),
+      createdAt: order.dossierSealedAt.toISOString(),
     },
     depth: 0,
   })
@@ -70,7 +74,7 @@ export async function draftedReading(
   )
   await placeOrder(payload, order.id, {
     to: 'processing',
-    at,
+    at: hoursAfter(order.dossierSealedAt, 0.02),
     actor: 'automation',
     message: sentences.order.processing,
   })
@@ -139,6 +143,15 @@ export async function sealedReading(payload: Payload, options: ReviewOptions): P
     },
     depth: 0,
   })
+  await transaction(payload, (tx) =>
+    addToTimeline(clockAt(tx, sealedAt), {
+      orderId: order.id,
+      kind: 'note',
+      actor: 'staff',
+      userId: options.expert.id,
+      message: sentences.sealed(expertName, 1),
+    }),
+  )
   return { ...order, versionId: id, seal: sealed.hash, sealedAt, expertName }
 }
 

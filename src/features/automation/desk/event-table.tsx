@@ -11,7 +11,7 @@ export function EventTable({ events, locale }: { events: ToldEvent[]; locale: Lo
   const t = inLocale(messages, locale)
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Paris' })
   return (
-    <Table caption={t.events}>
+    <Table caption={t.events} className="desk-stack">
       <thead>
         <tr>
           <th scope="col">{t.columns.when}</th>

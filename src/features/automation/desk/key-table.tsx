@@ -10,7 +10,7 @@ export function KeyTable({ keys, locale }: { keys: KeyRow[]; locale: Locale }) {
   const date = (value: string) =>
     new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'Europe/Paris' }).format(new Date(value))
   return (
-    <Table caption={t.keys}>
+    <Table caption={t.keys} className="desk-stack">
       <thead>
         <tr>
           {Object.values(t.keyColumns).map((name) => (
@@ -30,7 +30,13 @@ export function KeyTable({ keys, locale }: { keys: KeyRow[]; locale: Locale }) {
             <td>
               <code>{`${prefix}…`}</code>
             </td>
-            <td className="max-w-72">{scopes.map((scope) => t.scopes[scope]).join(', ')}</td>
+            <td className="max-w-72">
+              <ul>
+                {scopes.map((scope) => (
+                  <li key={scope}>{t.scopes[scope]}</li>
+                ))}
+              </ul>
+            </td>
             <td>
               {revokedAt ? (
                 <Badge tone="danger">{t.revoked(date(revokedAt))}</Badge>
@@ -40,7 +46,7 @@ export function KeyTable({ keys, locale }: { keys: KeyRow[]; locale: Locale }) {
                 t.until(date(expiresAt))
               )}
             </td>
-            <td>{lastUsedAt ? date(lastUsedAt) : t.never}</td>
+            <td data-name={t.keyColumns.used}>{lastUsedAt ? date(lastUsedAt) : t.never}</td>
             <td className="text-end">{!revokedAt && <RevokeButton keyId={id} name={name} locale={locale} />}</td>
           </tr>
         ))}

@@ -11,7 +11,7 @@ export function InvoiceSheet({ invoice, locale }: { invoice: InvoiceView; locale
   const money = (amountCents: number) => formatMoney({ amountCents, currency: invoice.currency }, locale)
   const { seller, buyer } = invoice
   return (
-    <Card look="sheet" padding="large" className="grid gap-8">
+    <Card look="sheet" padding="large" className="grid gap-8 shadow-soft">
       <header className="grid gap-2">
         <Eyebrow>{t.number(invoice.number)}</Eyebrow>
         <Heading level={1} size="screen">
@@ -38,9 +38,15 @@ export function InvoiceSheet({ invoice, locale }: { invoice: InvoiceView; locale
         <thead>
           <tr>
             <th scope="col">{t.line}</th>
-            <th scope="col">{t.quantity}</th>
-            <th scope="col">{t.unitPrice}</th>
-            <th scope="col">{t.amount}</th>
+            <th scope="col" className="lu-number">
+              {t.quantity}
+            </th>
+            <th scope="col" className="lu-number">
+              {t.unitPrice}
+            </th>
+            <th scope="col" className="lu-number">
+              {t.amount}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -16,6 +16,13 @@ describe('explainFailure', () => {
     expect(explainFailure(new AppError('CONFLICT'), 'en').message).toMatch(/^Your order has changed/)
   })
 
+  it('tells an address that is missing from one that is not complete', () => {
+    const sentence = (reason: string) =>
+      explainFailure(new AppError('VALIDATION_FAILED', 'x', [{ field: 'email', reason }]), 'fr').faults?.[0]?.reason
+    expect(sentence('REQUIRED')).toBe('Indiquez votre adresse e-mail.')
+    expect(sentence('INVALID_EMAIL')).toBe('Cette adresse e-mail ne semble pas complète.')
+  })
+
   it('tells nothing of the inside', () => {
     const failure = explainFailure(new Error('relation "orders" does not exist'), 'fr')
     expect(failure.code).toBe('UNEXPECTED')

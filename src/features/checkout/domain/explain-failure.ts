@@ -9,8 +9,8 @@ type Failure = Extract<ActionResult, { ok: false }>
 export function explainFailure(error: unknown, locale: Locale): Failure {
   const words = inLocale(messages, locale)
   if (!isAppError(error)) return { ok: false, code: 'UNEXPECTED', message: words.errors.UNEXPECTED ?? '' }
-  const faults = error.faults.flatMap(({ field }): FieldFault[] => {
-    const reason = words.faults[field] ?? words.faults[field.split('.')[0] ?? '']
+  const faults = error.faults.flatMap(({ field, reason: code }): FieldFault[] => {
+    const reason = words.faults[`${field}:${code}`] ?? words.faults[field] ?? words.faults[field.split('.')[0] ?? '']
     return reason ? [{ field, reason }] : []
   })
   return { ok: false, code: error.code, message: words.errors[error.code] ?? words.errors.UNEXPECTED ?? '', faults }

@@ -14,6 +14,7 @@ export const en: typeof fr = {
   },
   faults: {
     email: 'This e-mail address does not look complete.',
+    'email:REQUIRED': 'Tell us your e-mail address.',
     firstName: 'Tell us your first name.',
     lastName: 'This name cannot be read.',
     'consents.terms': 'Accept the terms to go on.',

@@ -9,6 +9,7 @@ const stripeRefusals: Record<string, string> = {
 
 const faults: Record<string, string> = {
   email: 'Cette adresse e-mail ne semble pas complète.',
+  'email:REQUIRED': 'Indiquez votre adresse e-mail.',
   firstName: 'Indiquez votre prénom.',
   lastName: 'Ce nom ne peut pas être lu.',
   'consents.terms': 'Acceptez les conditions générales pour continuer.',

@@ -21,7 +21,7 @@ export function SealedDossier({ view, locale }: { view: DossierView; locale: Loc
             </Heading>
             {view.sealedAt && <Lead>{t.sealed.lead(formatMoment(view.sealedAt, locale))}</Lead>}
           </div>
-          {view.dueAt && (
+          {view.dueAt && !view.isDelivered && (
             <Notice tone="success" title={`${t.received.title} ${t.received.lead}`} locale={locale}>
               {t.received.weWillWrite}
             </Notice>

@@ -21,6 +21,12 @@ describe('describeAnswer', () => {
     expect(
       tell('life-areas', { love: { state: 'fluide', note: '' }, work: { state: 'en-question', note: ' Un virage ' } }),
     ).toEqual(['Amour et relations · Fluide', 'Travail et mission · En question\u00a0: Un virage'])
+    // As the form asks them, however the database keeps them.
+    expect(
+      tell('life-areas', { work: { state: 'tendu', note: '' }, love: { state: 'fluide', note: '' } }).map(
+        (line) => line.split(' · ')[0],
+      ),
+    ).toEqual(['Amour et relations', 'Travail et mission'])
     expect(tell('pace', 50)).toEqual(['Entre les deux'])
     expect(tell('pace', 100)).toEqual(['Droit au but'])
     expect(tell('face-photo', '00000000-0000-4000-8000-000000000000')).toEqual([])

@@ -26,7 +26,7 @@ export function describeAnswer(question: IntakeQuestion, answer: Answer, locale:
     case 'choice':
       return line(optionLabel(String(answer)))
     case 'life-areas':
-      return Object.entries(answer as AreasInput).map(([area, { state, note }]) => ({
+      return inFormOrder(question, answer as AreasInput).map(([area, { state, note }]) => ({
         label: optionLabel(area),
         text: [t.areas.states[state], note.trim()].filter(Boolean).join(t.areas.noteJoin),
       }))
@@ -37,4 +37,10 @@ export function describeAnswer(question: IntakeQuestion, answer: Answer, locale:
     default:
       return line(String(answer))
   }
+}
+
+/** The database keeps the keys of an answer in an order of its own. */
+function inFormOrder({ options }: IntakeQuestion, areas: AreasInput): [string, AreasInput[string]][] {
+  const rank = ([area]: [string, unknown]) => options.findIndex(({ value }) => value === area)
+  return Object.entries(areas).toSorted((a, b) => rank(a) - rank(b))
 }

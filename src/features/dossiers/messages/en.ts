@@ -177,7 +177,7 @@ export const en: typeof fr = {
     lead: 'There is nothing more for you to do.',
     sealedOn: (moment) => `Sealed on ${moment}`,
     promised: (moment) => `Your reading will be with you by ${moment}.`,
-    weWillWrite: 'We will write to you as soon as it is ready.',
+    weWillWrite: 'We will write to you as soon as your reading is ready.',
     fingerprint: 'Fingerprint of the seal',
     fingerprintHelp: 'It proves that your file has not changed since.',
     home: 'Go to my sanctuary',

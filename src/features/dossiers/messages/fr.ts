@@ -191,7 +191,7 @@ export const fr = {
     lead: 'Vous n’avez plus rien à faire.',
     sealedOn: (moment: string) => `Scellé le ${moment}`,
     promised: (moment: string) => `Votre lecture vous sera remise au plus tard ${moment}.`,
-    weWillWrite: 'Nous vous écrirons dès qu’elle sera prête.',
+    weWillWrite: 'Nous vous écrirons dès que votre lecture sera prête.',
     fingerprint: 'Empreinte du sceau',
     fingerprintHelp: 'Elle prouve que votre dossier n’a pas changé depuis.',
     home: 'Retrouver mon sanctuaire',

@@ -25,6 +25,8 @@ export type DossierView = {
   sealedAt: string | null
   /** When the reading is promised; known once the dossier is sealed. */
   dueAt: string | null
+  /** Its reading has been delivered: nothing is waited for any more. */
+  isDelivered: boolean
 }
 
 /** The dossier as its owner, or as an expert. Throws NOT_FOUND, FORBIDDEN. */
@@ -63,6 +65,7 @@ export async function viewDossier(
     orderId: order.id,
     orderNumber: order.number,
     dueAt: order.dueAt ?? null,
+    isDelivered: order.status === 'completed',
   }
 }
 

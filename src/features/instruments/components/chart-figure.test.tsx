@@ -15,6 +15,10 @@ describe('the chart on a page', () => {
     const figure = renderToStaticMarkup(<ChartFigure chart={chart} locale={locale} palette="paper" id="c1" />)
     expect(figure).toContain('aria-labelledby="c1-title c1-desc"')
     expect(figure).toContain('Ascendant à 28°22′ Bélier')
+    // Its lines are told in the page's own type, and its colours are those of the ground it stands on.
+    expect(figure).toMatch(/Opposition<\/li>.*Quinconce<\/li>/)
+    expect(figure).toContain('viewBox="0 0 680 680"')
+    expect(figure).toContain('"var(--raised, #fffdf9)"')
     const positions = renderToStaticMarkup(<PositionsTable chart={chart} locale={locale} />)
     expect(positions.match(/<tr>/g)).toHaveLength(1 + 12 + 4)
     expect(positions).toContain('2°30′ Taureau')
@@ -27,9 +31,9 @@ describe('the chart on a page', () => {
 
   it('says what an unknown hour leaves out', () => {
     const chart = chartAt(null)
-    expect(renderToStaticMarkup(<ChartFigure chart={chart} locale={locale} palette="night" />)).toContain(
-      'L’heure de naissance est inconnue',
-    )
+    const figure = renderToStaticMarkup(<ChartFigure chart={chart} locale={locale} palette="night" />)
+    expect(figure).toContain('L’heure de naissance est inconnue')
+    expect(figure).toContain('Bélier à gauche, sans Ascendant ni maisons')
     expect(renderToStaticMarkup(<HousesTable chart={chart} locale={locale} />)).toBe('')
     const positions = renderToStaticMarkup(<PositionsTable chart={chart} locale={locale} />)
     expect(positions).toMatch(/de \d+° \S+ à \d+° \S+/)

@@ -13,43 +13,48 @@ type ChartTableProps = { chart: NatalChart; locale: Locale }
 export function PositionsTable({ chart, locale }: ChartTableProps) {
   const t = inLocale(chartMessages, locale)
   const hasTime = chart.angles !== null
-  const motion = ({ body, isRetrograde }: BodyPlace) =>
-    isNode(body)
-      ? t.table.noPhase
-      : isRetrograde === null
-        ? t.table.turning
-        : isRetrograde
-          ? t.table.retrograde
-          : t.table.direct
   return (
     <Table caption={t.table.positions}>
       <thead>
         <tr>
           <th scope="col">{t.table.body}</th>
           <th scope="col">{t.table.position}</th>
-          {hasTime ? <th scope="col">{t.table.house}</th> : null}
-          <th scope="col">{t.table.motion}</th>
+          {hasTime ? (
+            <th scope="col" className="lu-number">
+              {t.table.house}
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody>
         {chart.bodies.map((body, index) => (
           <tr key={body.body}>
             <th scope="row">{t.bodies[body.body]}</th>
-            <td className="lu-number">{writeRange(chart, index, locale)}</td>
+            <td>
+              {writeRange(chart, index, locale)} <Motion place={body} words={t.table} />
+            </td>
             {hasTime ? <td className="lu-number">{body.house}</td> : null}
-            <td>{motion(body)}</td>
           </tr>
         ))}
         {anglesOf(chart).map(({ angle, place }) => (
           <tr key={angle}>
             <th scope="row">{t.angles[angle]}</th>
-            <td className="lu-number">{writePlace(place, locale)}</td>
-            <td>{t.table.noPhase}</td>
-            <td>{t.table.noPhase}</td>
+            <td>{writePlace(place, locale)}</td>
+            <td className="lu-number">{t.table.noPhase}</td>
           </tr>
         ))}
       </tbody>
     </Table>
+  )
+}
+
+/** Said only where it is worth a word: a planet that goes backwards or stands still. Nodes go backwards as a rule. */
+function Motion({ place, words }: { place: BodyPlace; words: { turning: string; retrograde: string } }) {
+  if (isNode(place.body) || place.isRetrograde === false) return null
+  return (
+    <span className="inline-block text-step-small text-quiet">
+      {place.isRetrograde === null ? words.turning : words.retrograde}
+    </span>
   )
 }
 
@@ -69,7 +74,7 @@ export function HousesTable({ chart, locale }: ChartTableProps) {
         {chart.houses.cusps.map((cusp, index) => (
           <tr key={index}>
             <th scope="row">{index + 1}</th>
-            <td className="lu-number">{writePlace(cusp, locale)}</td>
+            <td>{writePlace(cusp, locale)}</td>
           </tr>
         ))}
       </tbody>
@@ -92,7 +97,9 @@ export function AspectsTable({ chart, locale }: ChartTableProps) {
         <tr>
           <th scope="col">{t.table.aspect}</th>
           <th scope="col">{t.table.between}</th>
-          <th scope="col">{t.table.orb}</th>
+          <th scope="col" className="lu-number">
+            {t.table.orb}
+          </th>
           <th scope="col">{t.table.phase}</th>
         </tr>
       </thead>

@@ -56,7 +56,7 @@ export function ReadingChapters({ sealed, parts = [], locale }: Props) {
           <Heading level={2} size="title" id={`${key}-title`} className="mt-2 mb-6">
             {title}
           </Heading>
-          <Prose chapter={content.kind === 'prose'}>
+          <Prose chapter={content.kind === 'prose' && opensWithLetter(content.text)}>
             <SectionView section={content} choiceLabel={choiceLabel} locale={locale} />
           </Prose>
         </article>
@@ -64,3 +64,6 @@ export function ReadingChapters({ sealed, parts = [], locale }: Props) {
     </>
   )
 }
+
+/** A quotation mark or a dash would be drawn as tall as its letter. */
+const opensWithLetter = (text: string): boolean => /^[\s*_]*\p{L}/u.test(text)

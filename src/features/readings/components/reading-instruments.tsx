@@ -40,14 +40,8 @@ export function ReadingInstruments({ readingId, instruments, deliverables, calen
       {chart && (
         <Part id="theme" eyebrow={t.chartEyebrow} title={t.chart}>
           {birth && <p className="mb-6 text-quiet">{birth}</p>}
-          <ChartFigure
-            chart={chart}
-            locale={locale}
-            palette="paper"
-            id="theme-roue"
-            className="[&>div]:overflow-hidden [&>div]:rounded-2"
-          />
-          <div className="mt-6 grid gap-2">
+          <ChartFigure chart={chart} locale={locale} palette="paper" id="theme-roue" />
+          <div className="mt-6 flex flex-col gap-2">
             <Disclosure summary={t.positions} open>
               <PositionsTable chart={chart} locale={locale} />
             </Disclosure>

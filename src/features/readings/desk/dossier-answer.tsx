@@ -14,6 +14,8 @@ export function DossierAnswerView({
   locale: Locale
 }) {
   const t = inLocale(messages, locale).dossier
+  // The database keeps the keys of an answer in an order of its own: areas are read as the form asked them.
+  const rank = (value: string) => options.findIndex((option) => option.value === value)
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value
   if (typeof answer === 'number')
     return (
@@ -35,12 +37,14 @@ export function DossierAnswerView({
   }
   return (
     <ul className="grid gap-1.5">
-      {Object.entries(answer as Areas).map(([area, { state, note }]) => (
-        <li key={area}>
-          <span className="text-quiet">{labelOf(area)}</span> · {t.areas[state]}
-          {note && <span className="block whitespace-pre-line text-text">{note}</span>}
-        </li>
-      ))}
+      {Object.entries(answer as Areas)
+        .toSorted(([a], [b]) => rank(a) - rank(b))
+        .map(([area, { state, note }]) => (
+          <li key={area}>
+            <span className="text-quiet">{labelOf(area)}</span> · {t.areas[state]}
+            {note && <span className="block whitespace-pre-line text-text">{note}</span>}
+          </li>
+        ))}
     </ul>
   )
 }

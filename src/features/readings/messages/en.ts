@@ -17,7 +17,7 @@ export const en: typeof fr = {
     'in-preparation': 'Your dossier has arrived safely. There is nothing more for you to do.',
     'human-review': 'Your dossier has arrived safely. There is nothing more for you to do.',
     ready: 'Your reading is waiting for you.',
-    closed: 'This order is closed.',
+    closed: 'This order was cancelled or refunded. There is nothing left to do.',
   },
   title: {
     'to-prepare': 'Dossier to prepare',
@@ -47,6 +47,7 @@ export const en: typeof fr = {
     read: 'Read my reading',
   },
   weWillWrite: 'We will write to you as soon as it is here.',
+  askAboutOrder: 'A question about this order? Write to us.',
   otherOrders: 'Your other readings',
   noOrder: {
     title: 'Your sanctuary is open',

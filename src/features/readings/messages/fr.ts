@@ -16,7 +16,7 @@ export const fr = {
     'in-preparation': 'Votre dossier a bien été reçu. Vous n’avez plus rien à faire.',
     'human-review': 'Votre dossier a bien été reçu. Vous n’avez plus rien à faire.',
     ready: 'Votre lecture vous attend.',
-    closed: 'Cette commande est close.',
+    closed: 'Cette commande a été annulée ou remboursée. Il n’y a plus rien à faire.',
   },
   title: {
     'to-prepare': 'Dossier à préparer',
@@ -46,6 +46,7 @@ export const fr = {
     read: 'Lire ma lecture',
   },
   weWillWrite: 'Nous vous écrirons dès qu’elle sera là.',
+  askAboutOrder: 'Une question sur cette commande\u202f? Écrivez-nous.',
   otherOrders: 'Vos autres lectures',
   noOrder: {
     title: 'Votre sanctuaire est ouvert',

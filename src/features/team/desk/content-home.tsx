@@ -4,10 +4,13 @@ import { Anchor, Heading, Icon, Lead } from '@/ui'
 import { messages } from '../messages'
 
 const links = [
-  { key: 'products', href: '/admin/collections/products', icon: 'book' },
-  { key: 'intake-forms', href: '/admin/collections/intake-forms', icon: 'file' },
-  { key: 'reading-templates', href: '/admin/collections/reading-templates', icon: 'pencil' },
+  { key: 'pages', href: '/admin/collections/pages', icon: 'globe' },
+  { key: 'articles', href: '/admin/collections/articles', icon: 'pencil' },
   { key: 'media', href: '/admin/collections/media', icon: 'image' },
+  { key: 'navigation', href: '/admin/globals/navigation', icon: 'menu' },
+  { key: 'products', href: '/admin/collections/products', icon: 'seal' },
+  { key: 'intake-forms', href: '/admin/collections/intake-forms', icon: 'file' },
+  { key: 'reading-templates', href: '/admin/collections/reading-templates', icon: 'book' },
   { key: 'settings', href: '/admin/globals/settings', icon: 'shield' },
 ] as const
 
@@ -21,7 +24,7 @@ export function ContentHome({ visit: { locale, user } }: { visit: DeskVisit }) {
         {name ? t.hello(name) : t.title}
       </Heading>
       <Lead>{t.lead}</Lead>
-      <ul className="mt-10 grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="mt-10 grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
         {links.map(({ key, href, icon }) => (
           <li key={key}>
             <Anchor href={href} className="desk-card">

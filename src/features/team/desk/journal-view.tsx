@@ -91,7 +91,7 @@ function Emails({
       {emails.length === 0 ? (
         <p className="text-quiet">{t.noEmails}</p>
       ) : (
-        <Table caption={t.emails}>
+        <Table caption={t.emails} className="desk-stack">
           <thead>
             <tr>
               {[t.columns.when, t.columns.what, t.columns.to, t.columns.order, t.columns.state].map((name) => (
@@ -110,7 +110,7 @@ function Emails({
                 <td className="whitespace-nowrap">{when(createdAt, locale)}</td>
                 <th scope="row">{templates[template] ?? template}</th>
                 <td>{address}</td>
-                <td className="whitespace-nowrap">
+                <td className="whitespace-nowrap" data-empty={order ? undefined : ''}>
                   {order && typeof order === 'object' ? (
                     <Anchor className="lu-link" href={`/admin/commandes/${order.id}`}>
                       {order.number}
@@ -125,7 +125,9 @@ function Emails({
                     <span className="mt-1 block text-step-small text-quiet">{lastError}</span>
                   )}
                 </td>
-                <td className="lu-number">{attempts}</td>
+                <td className="lu-number" data-name={t.columns.attempts}>
+                  {attempts}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -145,7 +147,7 @@ function StripeEvents({ events, locale }: { events: StripeEvent[]; locale: Local
       {events.length === 0 ? (
         <p className="text-quiet">{t.noEvents}</p>
       ) : (
-        <Table caption={t.stripe}>
+        <Table caption={t.stripe} className="desk-stack">
           <thead>
             <tr>
               {[t.columns.when, t.columns.what, t.columns.state, t.columns.outcome].map((name) => (
@@ -166,7 +168,7 @@ function StripeEvents({ events, locale }: { events: StripeEvent[]; locale: Local
                 <td>
                   <Badge tone={toneOf(status)}>{t.stripeStates[status]}</Badge>
                 </td>
-                <td>{outcome ?? '—'}</td>
+                <td data-empty={outcome ? undefined : ''}>{outcome ?? '—'}</td>
               </tr>
             ))}
           </tbody>

@@ -8,7 +8,7 @@ type Props = { words: string; isAdmin: boolean; locale: Locale }
 export function QueueSearch({ words, isAdmin, locale }: Props) {
   const t = inLocale(messages, locale).queue
   return (
-    <form role="search" action="/admin" className="flex w-full max-w-lg items-end gap-2">
+    <form role="search" action="/admin" className="desk-search flex w-full max-w-lg items-stretch gap-2">
       <div className="min-w-0 flex-1">
         <label htmlFor="queue-search" className="visually-hidden">
           {t.search}

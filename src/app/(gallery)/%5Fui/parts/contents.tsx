@@ -13,6 +13,11 @@ export function Contents() {
             </Anchor>
           </li>
         ))}
+        <li>
+          <Anchor href="/_ui/instruments" className="lu-link-quiet text-step-note">
+            Thèmes et mandalas
+          </Anchor>
+        </li>
       </ul>
     </nav>
   )

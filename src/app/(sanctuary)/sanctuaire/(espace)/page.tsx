@@ -45,6 +45,11 @@ export default async function HomePage() {
           {latest && !['ready', 'closed', 'to-prepare', 'draft-saved'].includes(latest.stage) && (
             <p className="text-center text-quiet">{t.weWillWrite}</p>
           )}
+          {latest?.stage === 'closed' && (
+            <p className="text-center">
+              <TextLink href={session.locale === 'en' ? '/en/contact' : '/contact'}>{t.askAboutOrder}</TextLink>
+            </p>
+          )}
           {others.length > 0 && (
             <>
               <Heading level={2} size="small">

@@ -11,13 +11,18 @@ import { drawRings } from './draw-rings'
 import { wheel } from './wheel-geometry'
 import { wheelPalettes } from './wheel-palette'
 
-export type WheelOptions = { locale: Locale; palette: keyof typeof wheelPalettes }
+export type WheelOptions = {
+  locale: Locale
+  palette: keyof typeof wheelPalettes
+  /** Without it the drawing is the wheel alone, square: whoever shows it writes its legend in the page's own type. */
+  hasLegend?: boolean
+}
 
 /**
  * The wheel of a chart, Ascendant at the left, zodiac anticlockwise: signs, degrees, houses, bodies with their degree, aspects by dash and
  * colour. Without a time, 0° Aries stands at the left and a line of words says why there are no houses.
  */
-export function drawWheel(chart: NatalChart, { locale, palette: name }: WheelOptions): Drawing {
+export function drawWheel(chart: NatalChart, { locale, palette: name, hasLegend = true }: WheelOptions): Drawing {
   const words = inLocale(chartMessages, locale)
   const palette = wheelPalettes[name]
   const left = chart.angles?.ascendant.longitude ?? 0
@@ -36,7 +41,7 @@ export function drawWheel(chart: NatalChart, { locale, palette: name }: WheelOpt
       ]
   return {
     width: wheel.width,
-    height: wheel.height,
+    height: hasLegend ? wheel.height : wheel.width,
     title: words.title,
     description: describeChart(chart, locale),
     background: palette.background,
@@ -45,8 +50,7 @@ export function drawWheel(chart: NatalChart, { locale, palette: name }: WheelOpt
       ...drawHouses(chart, left, words.angleSigns, palette),
       ...drawAspects(chart, left, palette),
       ...drawBodies(placeGlyphs(chart, left), left, palette),
-      ...mark,
-      ...drawLegend(words.aspects, palette),
+      ...(hasLegend ? [...mark, ...drawLegend(words.aspects, palette)] : []),
     ],
   }
 }

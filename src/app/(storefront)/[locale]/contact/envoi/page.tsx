@@ -9,6 +9,9 @@ import { describePage } from '../../../describe-page'
 import { readParams } from '../../../page-locale'
 import { QuietAnswer } from '../../../quiet-answer'
 
+/** It answers one visitor. */
+export const dynamic = 'force-dynamic'
+
 const path = '/contact/envoi'
 
 type Props = {

@@ -7,6 +7,9 @@ import { describePage } from '../../../describe-page'
 import { readParams } from '../../../page-locale'
 import { TokenPage } from '../token-page'
 
+/** It answers one visitor. */
+export const dynamic = 'force-dynamic'
+
 const path = '/lettre/confirmer'
 
 type Props = {
