@@ -2,7 +2,8 @@ import localFont from 'next/font/local'
 
 /*
  * The three faces, served by the site itself. next/font wants literal arguments. Each `…Ext` family holds the extended Latin range
- * only (Š, ł, ő…; never œ, which the first file has): the browser fetches it when a name needs it and never otherwise.
+ * only (Š, ł, ő…; never œ, which the first file has): the browser fetches it when a name needs it and never otherwise. What the first screen of
+ * some pages alone shows is in files of its own, which those pages import: Next has a page's fonts fetched with it.
  */
 const inter = localFont({
   src: './fonts/inter-latin-wght-normal.woff2',
@@ -30,10 +31,9 @@ const interExt = localFont({
 })
 
 const playfair = localFont({
-  src: [
-    { path: './fonts/playfair-display-latin-500-normal.woff2', weight: '500', style: 'normal' },
-    { path: './fonts/playfair-display-latin-500-italic.woff2', weight: '500', style: 'italic' },
-  ],
+  src: './fonts/playfair-display-latin-500-normal.woff2',
+  weight: '500',
+  style: 'normal',
   variable: '--font-playfair',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',

@@ -13,6 +13,7 @@ test('without JavaScript, what is missing is said and what was typed is kept, un
   await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible()
   await expect(page.getByLabel('Votre nom')).toHaveValue('Lise')
   await page.getByLabel('Votre adresse e-mail').fill(email)
+  await page.getByLabel('Sujet').fill('Offrir')
   await page.getByLabel('Votre message').fill('Puis-je offrir une lecture à une amie ?')
   await page.getByRole('button', { name: 'Envoyer le message' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Merci')

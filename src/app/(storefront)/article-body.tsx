@@ -1,6 +1,7 @@
 import { relatedArticles, type ArticleView } from '@/features/content'
 import { ArticleHeader, ArticleText, RelatedArticles } from '@/features/content/server'
 import type { Locale } from '@/shared/locale'
+import { readingFont } from '@/ui/reading-font'
 import { OfferInvite } from './blocks/offer-invite'
 import { listArticles } from './content'
 
@@ -17,7 +18,7 @@ export async function ArticleBody({ article, locale }: { article: ArticleView; l
   const related = relatedArticles(article.slug, [...near.articles, ...latest.articles], relatedCount)
   return (
     <>
-      <article>
+      <article className={readingFont}>
         <ArticleHeader article={article} locale={locale} />
         <ArticleText article={article} locale={locale} />
       </article>

@@ -3,6 +3,7 @@ import { frenchSpaces, mainBlockOf, type PageBlock, type PageView } from '@/feat
 import { PageTitle } from '@/features/content/server'
 import type { Locale } from '@/shared/locale'
 import { Container, LocaleNotice, type Ground } from '@/ui'
+import { openingFont } from '@/ui/opening-font'
 import { hiddenAnchors } from './blocks/hidden-anchors'
 import { PageBlockView } from './blocks/page-block-view'
 
@@ -22,7 +23,7 @@ export async function PageBody({ page, locale }: PageBodyProps) {
     </Container>
   )
   return (
-    <>
+    <div className={`contents ${openingFont}`}>
       {main === null && (
         <>
           <PageTitle
@@ -43,7 +44,7 @@ export async function PageBody({ page, locale }: PageBodyProps) {
           {index === main && notice}
         </Fragment>
       ))}
-    </>
+    </div>
   )
 }
 

@@ -4,10 +4,11 @@ import { dotAt, petal, ring } from './svg-path'
 const turn = Math.PI * 2
 const [fewestRows, mostRows] = [2, 6]
 const rowSteps = [0, 1, 2]
-const rowGaps = [2, 3]
+/** Places from one large dot to the next: closer where petals are between them. */
+const gapOf = (row: number): number => 2 + (row % 2)
 
-/** One circle of an emblem: `row` 0 is the outermost of `depth`; `step` makes it richer, every `gap`th place holds a large dot. */
-export type EmblemRow = { depth: number; row: number; step: number; gap: number }
+/** One circle of an emblem: `row` 0 is the outermost of `depth`; `step` makes it richer. */
+export type EmblemRow = { depth: number; row: number; step: number }
 
 /** The rows of the emblem of a seed, outermost first. `depth` from 2 (airy) to 6 (dense); beyond, the nearest. */
 export function emblemRows(seed: string, depth: number): EmblemRow[] {
@@ -17,26 +18,23 @@ export function emblemRows(seed: string, depth: number): EmblemRow[] {
     depth: rows,
     row,
     step: Math.floor(random() * rowSteps.length),
-    gap: 2 + Math.floor(random() * rowGaps.length),
   }))
 }
 
 /** Every row that an emblem can have. */
 export const everyEmblemRow = (): EmblemRow[] =>
   Array.from({ length: mostRows - fewestRows + 1 }, (_, index) => fewestRows + index).flatMap((depth) =>
-    Array.from({ length: depth }, (_, row) => row).flatMap((row) =>
-      rowSteps.flatMap((step) => rowGaps.map((gap) => ({ depth, row, step, gap }))),
-    ),
+    Array.from({ length: depth }, (_, row) => row).flatMap((row) => rowSteps.map((step) => ({ depth, row, step }))),
   )
 
-export const nameOfRow = ({ depth, row, step, gap }: EmblemRow): string => `e${depth}${row}${step}${gap}`
+export const nameOfRow = ({ depth, row, step }: EmblemRow): string => `e${depth}${row}${step}`
 
 /** Every heart that an emblem can have: one for each number of rows. */
 export const everyEmblemHeart = (): number[] => [...new Set(everyEmblemRow().map(({ depth }) => depth))]
 export const nameOfHeart = (depth: number): string => `h${depth}`
 
 /** The lines of a row of an emblem of radius 100. */
-export function emblemRowLines({ depth, row, step, gap }: EmblemRow) {
+export function emblemRowLines({ depth, row, step }: EmblemRow) {
   const lines = { rings: '', petals: '', small: '', large: '' }
   const radius = 98 - row * (78 / depth)
   const count = Math.max(8, Math.round((radius / 98) * (12 + 2 * depth + step * 2)))
@@ -45,7 +43,7 @@ export function emblemRowLines({ depth, row, step, gap }: EmblemRow) {
   lines.rings += ring(radius)
   for (let index = 0; index < count; index += 1) {
     const angle = shift + (index / count) * turn
-    if (index % gap === 0) lines.large += dotAt(radius, angle)
+    if (index % gapOf(row) === 0) lines.large += dotAt(radius, angle)
     else if (row % 2 === 0) lines.petals += petal(angle, radius - size, radius + size * 0.4, size * 0.45)
     else lines.small += dotAt(radius, angle)
   }
