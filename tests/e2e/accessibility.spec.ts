@@ -20,7 +20,9 @@ async function publicPaths(page: Page): Promise<string[]> {
   const sitemap = await (await page.request.get('/sitemap.xml')).text()
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
   expect(listed.length).toBeGreaterThan(20)
-  return [...listed, '/commande?offre=profond', '/en/commande?offre=profond', '/sanctuaire/entrer', '/nulle-part']
+  const doors = ['/commande?offre=profond', '/en/commande?offre=profond', '/sanctuaire/entrer']
+  const missing = ['', '/offres', '/journal', '/journal/rubrique', '/legal', '/rien'].map((at) => `${at}/nulle-part`)
+  return [...listed, ...doors, ...missing, '/en/nowhere']
 }
 
 for (const width of [390, 1440])

@@ -14,7 +14,7 @@ type Wanted = { locale: Locale; category?: string; page?: number }
 export async function describeJournal({ locale, category: slug, page = 1 }: Wanted): Promise<Metadata> {
   const t = inLocale(siteMessages, locale)
   const category = await findCategory(locale, slug)
-  if (category === null) return {}
+  if (category === null) notFound()
   const name = category?.name ?? t.journal.title
   return describePage({
     locale,

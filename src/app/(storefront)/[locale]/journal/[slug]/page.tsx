@@ -14,7 +14,7 @@ export const generateStaticParams = madeOnFirstVisit
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params)
   const article = await getArticle(slug, locale)
-  if (!article) return {}
+  if (!article) notFound()
   const { title, description, picture } = article.search
   return describePage({
     locale,
