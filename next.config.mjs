@@ -64,8 +64,11 @@ const nextConfig = {
       { source: '/sanctuaire/:path*', headers: [isPrivate] },
       { source: '/calendrier/:path*', headers: [isPrivate] },
       { source: '/admin/:path*', headers: [isPrivate] },
-      // Drawings by code, whose names change with what they show.
-      { source: '/brand/:path*', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
+      // Drawings and letters, whose names change with what they hold.
+      {
+        source: '/:of(brand|fonts)/:path*',
+        headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+      },
     ]
   },
 }

@@ -27,6 +27,7 @@ const settle = async (page: Page): Promise<void> => {
       scrollTo({ top: y, behavior: 'instant' })
       await new Promise((resolve) => requestAnimationFrame(resolve))
     }
+    await document.fonts.ready
     scrollTo({ top: 0, behavior: 'instant' })
     const loading = [...document.images].filter((image) => !image.complete)
     const loaded = loading.map(

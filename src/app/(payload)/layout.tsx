@@ -4,7 +4,7 @@ import '@/ui/styles/desk.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { fontVariables } from '@/ui/fonts'
+import { preloadFonts } from '@/ui/fonts'
 import { importMap } from './admin/importMap.js'
 import './desk.css'
 
@@ -14,13 +14,9 @@ const serverFunction: ServerFunctionClient = async (args) => {
 }
 
 export default function DeskLayout({ children }: { children: ReactNode }) {
+  preloadFonts('sans', 'title')
   return (
-    <RootLayout
-      config={config}
-      importMap={importMap}
-      serverFunction={serverFunction}
-      htmlProps={{ className: fontVariables }}
-    >
+    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
       {children}
     </RootLayout>
   )

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { readerLocale } from '@/features/clients/server'
-import { fontVariables } from '@/ui/fonts'
+import { preloadFonts } from '@/ui/fonts'
 import '@/ui/styles/site.css'
 
 // Private from its door on: no search engine, and no address of a page is told to another site.
@@ -14,8 +14,9 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { themeColor: '#0a1229', width: 'device-width', initialScale: 1 }
 
 export default async function SanctuaryLayout({ children }: { children: ReactNode }) {
+  preloadFonts('sans', 'title')
   return (
-    <html lang={await readerLocale()} data-ground="night" className={fontVariables}>
+    <html lang={await readerLocale()} data-ground="night">
       <body>{children}</body>
     </html>
   )

@@ -1,7 +1,7 @@
 import { relatedArticles, type ArticleView } from '@/features/content'
 import { ArticleHeader, ArticleText, RelatedArticles } from '@/features/content/server'
 import type { Locale } from '@/shared/locale'
-import { readingFont } from '@/ui/reading-font'
+import { preloadFonts } from '@/ui/fonts'
 import { OfferInvite } from './blocks/offer-invite'
 import { listArticles } from './content'
 
@@ -10,6 +10,7 @@ const relatedCount = 3
 
 /** An article inside the frame of the storefront: its head, its text and authors, others of its category and then the latest, a quiet word about the offers. */
 export async function ArticleBody({ article, locale }: { article: ArticleView; locale: Locale }) {
+  preloadFonts('reading')
   const category = article.categories[0]?.slug
   const [near, latest] = await Promise.all([
     listArticles(locale, { category, size: relatedCount + 1 }),
@@ -18,7 +19,7 @@ export async function ArticleBody({ article, locale }: { article: ArticleView; l
   const related = relatedArticles(article.slug, [...near.articles, ...latest.articles], relatedCount)
   return (
     <>
-      <article className={readingFont}>
+      <article>
         <ArticleHeader article={article} locale={locale} />
         <ArticleText article={article} locale={locale} />
       </article>

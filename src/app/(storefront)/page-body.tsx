@@ -3,7 +3,7 @@ import { frenchSpaces, mainBlockOf, type PageBlock, type PageView } from '@/feat
 import { PageTitle } from '@/features/content/server'
 import type { Locale } from '@/shared/locale'
 import { Container, LocaleNotice, type Ground } from '@/ui'
-import { openingFont } from '@/ui/opening-font'
+import { preloadFonts } from '@/ui/fonts'
 import { hiddenAnchors } from './blocks/hidden-anchors'
 import { PageBlockView } from './blocks/page-block-view'
 
@@ -15,6 +15,7 @@ type PageBodyProps = { page: PageView; locale: Locale }
  */
 export async function PageBody({ page, locale }: PageBodyProps) {
   const { blocks, textLocale } = page
+  preloadFonts('titleItalic')
   const hidden = await hiddenAnchors(blocks, locale)
   const main = mainBlockOf(blocks)
   const notice = textLocale !== locale && (
@@ -23,7 +24,7 @@ export async function PageBody({ page, locale }: PageBodyProps) {
     </Container>
   )
   return (
-    <div className={`contents ${openingFont}`}>
+    <>
       {main === null && (
         <>
           <PageTitle
@@ -44,7 +45,7 @@ export async function PageBody({ page, locale }: PageBodyProps) {
           {index === main && notice}
         </Fragment>
       ))}
-    </div>
+    </>
   )
 }
 

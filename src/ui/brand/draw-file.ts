@@ -7,7 +7,7 @@ import {
   nameOfRow,
 } from './emblem-lines'
 import { mandalaLines } from './mandala-lines'
-import { nameOfMandala, nameOfStars, nightSeeds } from './nights'
+import { mandalaRadius, nightSeeds } from './nights'
 import { starLines } from './star-lines'
 import { relativePath } from './svg-path'
 
@@ -24,18 +24,18 @@ const path = (lines: string, { width, opacity = 1, keepsWidth = true }: Stroke):
 
 const group = (name: string, ...paths: string[]): string => `<g id="${name}">${paths.join('')}</g>`
 
-function drawNight(seed: string, index: number): string[] {
+function drawNight(seed: string): string[] {
   const stars = starLines(seed, 130)
-  const { rings, petals, dots } = mandalaLines(seed, 16)
+  const { rings, petals, dots } = mandalaLines(seed, 16, mandalaRadius)
   return [
     group(
-      nameOfStars(index),
+      'stars',
       path(stars.faint, { width: 1.3, opacity: 0.3, keepsWidth: false }),
       path(stars.clear, { width: 1.7, opacity: 0.5, keepsWidth: false }),
       path(stars.bright, { width: 2.5, opacity: 0.75, keepsWidth: false }),
     ),
     group(
-      nameOfMandala(index),
+      'mandala',
       path(rings, { width: 0.75, opacity: 0.15 }),
       path(petals, { width: 0.75, opacity: 0.32 }),
       path(dots, { width: 3.5, opacity: 0.34 }),
@@ -62,6 +62,14 @@ function drawEmblems(): string[] {
   return [...rows, ...hearts]
 }
 
-/** The big line work of the house as one SVG file whose groups pages use: it would weigh on every page that held it. Always the same. */
-export const drawFile = (): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg"><defs>\n${[...nightSeeds.flatMap(drawNight), ...drawEmblems()].join('\n')}\n</defs></svg>\n`
+const file = (groups: string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg"><defs>\n${groups.join('\n')}\n</defs></svg>\n`
+
+/**
+ * The big line work of the house as SVG files whose groups pages use: it would weigh on every page that held it. A page shows one night, so each has
+ * a file of its own. Always the same.
+ */
+export const drawFiles = (): { nights: string[]; emblems: string } => ({
+  nights: nightSeeds.map((seed) => file(drawNight(seed))),
+  emblems: file(drawEmblems()),
+})

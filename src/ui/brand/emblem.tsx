@@ -1,5 +1,5 @@
 import { classNames } from '../class-names'
-import { drawings } from './drawings'
+import { emblemFile } from './drawings'
 import { emblemRows, nameOfHeart, nameOfRow } from './emblem-lines'
 
 type EmblemProps = { seed: string; depth?: number; size?: number; className?: string }
@@ -17,7 +17,7 @@ export function Emblem({ seed, depth = 4, size = 72, className }: EmblemProps) {
       className={classNames('lu-emblem', className)}
     >
       {names.map((name) => (
-        <use key={name} href={`${drawings}#${name}`} />
+        <use key={name} href={`${emblemFile}#${name}`} />
       ))}
     </svg>
   )

@@ -7,6 +7,5 @@ export const nightSeeds = ['lumira', 'aube', 'marée', 'veille'] as const
 export const nightOf = (seed?: string): number =>
   seed === undefined ? 0 : Math.floor(seededRandom(seed)() * nightSeeds.length)
 
-/** The names of its two groups in the drawn file. */
-export const nameOfStars = (night: number): string => `s${night}`
-export const nameOfMandala = (night: number): string => `m${night}`
+/** The radius of the mandala of a night, in its own units: with one decimal, as fine as a screen shows it. */
+export const mandalaRadius = 300

@@ -1,6 +1,6 @@
 import { classNames } from '../class-names'
-import { drawings } from './drawings'
-import { nameOfStars, nightOf } from './nights'
+import { nightFiles } from './drawings'
+import { nightOf } from './nights'
 
 /** Very quiet stars behind a night ground: put it first in a positioned parent. They stay still. Decorative. */
 export function StarField({ seed, className }: { seed?: string; className?: string }) {
@@ -11,7 +11,7 @@ export function StarField({ seed, className }: { seed?: string; className?: stri
       preserveAspectRatio="xMidYMin slice"
       className={classNames('lu-stars', className)}
     >
-      <use href={`${drawings}#${nameOfStars(nightOf(seed))}`} />
+      <use href={`${nightFiles[nightOf(seed)]}#stars`} />
     </svg>
   )
 }

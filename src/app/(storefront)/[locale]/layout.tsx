@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { CountPages } from '@/features/audience/client'
 import { toLocale } from '@/shared/locale'
-import { fontVariables } from '@/ui/fonts'
+import { preloadFonts } from '@/ui/fonts'
 import { madeOnFirstVisit } from '../page-locale'
 
 export const generateStaticParams = madeOnFirstVisit
@@ -25,8 +25,9 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function StorefrontLayout({ children, params }: Props) {
   const { locale } = await params
+  preloadFonts('sans', 'title')
   return (
-    <html lang={toLocale(locale)} data-ground="night" className={fontVariables}>
+    <html lang={toLocale(locale)} data-ground="night">
       <body>
         {children}
         <CountPages />
