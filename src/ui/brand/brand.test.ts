@@ -45,14 +45,14 @@ describe('drawings', () => {
   })
 })
 
-/** Where every curve of a path starts, bends and ends, whichever way it says so; in tenths. */
+/** Where every curve of a path starts, bends and ends, whichever way it says so. */
 function pointsOf(path: string): number[] {
   let [x, y] = [0, 0]
   return [...path.matchAll(/([MCc])([^a-zA-Z]+)/g)].flatMap(([, command, text = '']) => {
-    const numbers = (text.match(/-?(\d+(\.\d+)?|\.\d+)/g) ?? []).map(Number)
+    const numbers = (text.match(/-?\d+/g) ?? []).map(Number)
     const points = command === 'c' ? numbers.map((number, index) => number + (index % 2 === 0 ? x : y)) : numbers
     ;[x = 0, y = 0] = points.slice(-2)
-    return points.map((number) => Math.round(number * 10))
+    return points
   })
 }
 

@@ -7,7 +7,7 @@ import {
   nameOfRow,
 } from './emblem-lines'
 import { mandalaLines } from './mandala-lines'
-import { mandalaRadius, nightSeeds } from './nights'
+import { nightSeeds } from './nights'
 import { starLines } from './star-lines'
 import { relativePath } from './svg-path'
 
@@ -26,7 +26,7 @@ const group = (name: string, ...paths: string[]): string => `<g id="${name}">${p
 
 function drawNight(seed: string): string[] {
   const stars = starLines(seed, 130)
-  const { rings, petals, dots } = mandalaLines(seed, 16, mandalaRadius)
+  const { rings, petals, dots } = mandalaLines(seed, 16)
   return [
     group(
       'stars',

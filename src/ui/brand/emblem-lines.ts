@@ -33,13 +33,13 @@ export const nameOfRow = ({ depth, row, step }: EmblemRow): string => `e${depth}
 export const everyEmblemHeart = (): number[] => [...new Set(everyEmblemRow().map(({ depth }) => depth))]
 export const nameOfHeart = (depth: number): string => `h${depth}`
 
-/** The lines of a row of an emblem of radius 100. */
+/** The lines of a row of an emblem of radius 200. */
 export function emblemRowLines({ depth, row, step }: EmblemRow) {
   const lines = { rings: '', petals: '', small: '', large: '' }
-  const radius = 98 - row * (78 / depth)
-  const count = Math.max(8, Math.round((radius / 98) * (12 + 2 * depth + step * 2)))
+  const radius = 196 - row * (156 / depth)
+  const count = Math.max(8, Math.round((radius / 196) * (12 + 2 * depth + step * 2)))
   const shift = row % 2 === 0 ? 0 : turn / count / 2
-  const size = Math.min(11, 46 / depth)
+  const size = Math.min(22, 92 / depth)
   lines.rings += ring(radius)
   for (let index = 0; index < count; index += 1) {
     const angle = shift + (index / count) * turn
@@ -50,8 +50,8 @@ export function emblemRowLines({ depth, row, step }: EmblemRow) {
   return lines
 }
 
-/** The rays in the middle of an emblem of radius 100. */
+/** The rays in the middle of an emblem of radius 200. */
 export function emblemHeartLines(depth: number): string {
   const rays = 8 + 2 * depth
-  return Array.from({ length: rays }, (_, index) => petal((index / rays) * turn, 6, 17, 1.4)).join('')
+  return Array.from({ length: rays }, (_, index) => petal((index / rays) * turn, 12, 34, 2.8)).join('')
 }

@@ -13,7 +13,7 @@ export function Emblem({ seed, depth = 4, size = 72, className }: EmblemProps) {
       aria-hidden="true"
       width={size}
       height={size}
-      viewBox="-103 -103 206 206"
+      viewBox="-206 -206 412 412"
       className={classNames('lu-emblem', className)}
     >
       {names.map((name) => (

@@ -6,6 +6,3 @@ export const nightSeeds = ['lumira', 'aube', 'marée', 'veille'] as const
 /** The night of a seed, the same for ever: one of the few that are drawn. Without a seed, the house's own. */
 export const nightOf = (seed?: string): number =>
   seed === undefined ? 0 : Math.floor(seededRandom(seed)() * nightSeeds.length)
-
-/** The radius of the mandala of a night, in its own units: with one decimal, as fine as a screen shows it. */
-export const mandalaRadius = 300

@@ -1,5 +1,5 @@
-/** Numbers and points of a generated drawing, short: one decimal, no trailing zero. */
-export const short = (value: number): string => String(Math.round(value * 10) / 10)
+/** Numbers of a generated drawing, short: whole, so drawings are made some hundreds of units wide. */
+export const short = (value: number): string => String(Math.round(value))
 
 /** A point at `radius` from the origin, `angle` in radians, zero at the top, clockwise. */
 export const polar = (radius: number, angle: number): [number, number] => [
@@ -12,7 +12,7 @@ const at = (radius: number, angle: number): string => polar(radius, angle).map(s
 /** A dot: with round line caps, a line of no length is a disc of the stroke's width. */
 export const dotAt = (radius: number, angle: number): string => `M${at(radius, angle)}h0`
 
-export const ring = (radius: number): string => `M0 ${short(-radius)}a${short(radius)} ${short(radius)} 0 1 1-.1 0z`
+export const ring = (radius: number): string => `M0 ${short(-radius)}a${short(radius)} ${short(radius)} 0 1 1-1 0z`
 
 /** A leaf on a radius: its foot at `from`, its point at `to`, at its belly `half` wide on each side (same unit as the radii). */
 export function petal(angle: number, from: number, to: number, half: number): string {
@@ -31,12 +31,12 @@ export function petal(angle: number, from: number, to: number, half: number): st
 
 /**
  * The same lines with their curves told from where each starts, which takes a third less room. Knows what the functions above write: absolute
- * moves and curves of one decimal, and what is relative already.
+ * moves and curves of whole numbers, and what is relative already.
  */
 export function relativePath(lines: string): string {
   let [x, y] = [0, 0]
   return lines.replaceAll(/([MC])([^a-zA-Z]+)/g, (_, command: string, numbers: string) => {
-    const points = (numbers.match(/-?[\d.]+/g) ?? []).map(Number)
+    const points = (numbers.match(/-?\d+/g) ?? []).map(Number)
     const start = [x, y]
     ;[x = 0, y = 0] = points.slice(-2)
     return command === 'M'
@@ -46,8 +46,4 @@ export function relativePath(lines: string): string {
 }
 
 /** Numbers side by side with nothing between them that they can do without. */
-const joined = (numbers: number[]): string =>
-  numbers
-    .map((number) => short(number).replace(/^(-?)0\./, '$1.'))
-    .join(' ')
-    .replaceAll(/ (?=-)|(?<=\.\d) (?=\.)/g, '')
+const joined = (numbers: number[]): string => numbers.map(short).join(' ').replaceAll(' -', '-')
