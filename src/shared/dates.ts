@@ -1,4 +1,5 @@
 import type { Locale } from './locale'
+import { writeDate } from './write-date'
 
 /** The house's own time, in which a promise and a date are told and days are counted. */
 export const houseZone = 'Europe/Paris'
@@ -7,21 +8,17 @@ const languageTag = (locale: Locale) => (locale === 'fr' ? 'fr-FR' : 'en-GB')
 
 /** « lundi 16 novembre » / "Monday 16 November"; takes a UTC instant. */
 export const formatDay = (instant: string | Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(languageTag(locale), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: houseZone,
-  }).format(new Date(instant))
+  formatWithMonth(instant, locale, { weekday: 'long' })
 
-/** « 14 novembre 2026 » / "14 November 2026". */
+/** « 14 novembre 2026 », « 1er décembre 2026 » / "14 November 2026". */
 export const formatDate = (instant: string | Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(languageTag(locale), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: houseZone,
-  }).format(new Date(instant))
+  formatWithMonth(instant, locale, { year: 'numeric' })
+
+const formatWithMonth = (instant: string | Date, locale: Locale, also: Intl.DateTimeFormatOptions): string =>
+  writeDate(
+    new Intl.DateTimeFormat(languageTag(locale), { ...also, day: 'numeric', month: 'long', timeZone: houseZone }),
+    new Date(instant),
+  )
 
 /** « 21 h 04 », « 9 h 44 » / "21:04", "09:44". */
 export function formatTime(instant: string | Date, locale: Locale): string {

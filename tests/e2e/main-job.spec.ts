@@ -108,7 +108,7 @@ async function prepareDossier(page: Page): Promise<string> {
   await test.step('read again and seal', async () => {
     await expect(page.getByRole('heading', { name: 'Relisez, puis scellez' })).toBeVisible()
     await expect(page.getByText(intention)).toBeVisible()
-    await expect(page.getByText(/23 avril 1987/)).toBeVisible()
+    await expect(page.getByText(/23\savril 1987/)).toBeVisible()
     await picture(page, '11-review')
     await page.getByRole('button', { name: 'Sceller mon dossier' }).click()
     await page.getByRole('button', { name: 'Oui, sceller mon dossier' }).click()

@@ -27,6 +27,10 @@ const settle = async (page: Page): Promise<void> => {
       scrollTo({ top: y, behavior: 'instant' })
       await new Promise((resolve) => requestAnimationFrame(resolve))
     }
+    // Letters that a page asks for a moment later.
+    const moving = document.getAnimations().filter(({ playState }) => playState === 'running')
+    const ending = moving.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
     await document.fonts.ready
     scrollTo({ top: 0, behavior: 'instant' })
     const loading = [...document.images].filter((image) => !image.complete)

@@ -161,10 +161,10 @@ describe('birth', () => {
   })
 
   it.each([
-    ['at 23:30', '1996-02-29', '23:30', '29 février 1996, 23:30'],
-    ['in an hour that the clocks skipped', '1987-03-29', '02:30', '29 mars 1987, 02:30'],
-    ['in an hour that came twice', '1987-09-27', '02:30', '27 septembre 1987, 02:30'],
-    ['on the first of a year', '1980-01-01', '00:00', '1er janvier 1980, 00:00'],
+    ['at 23:30', '1996-02-29', '23:30', '29\u00a0février 1996, 23:30'],
+    ['in an hour that the clocks skipped', '1987-03-29', '02:30', '29\u00a0mars 1987, 02:30'],
+    ['in an hour that came twice', '1987-09-27', '02:30', '27\u00a0septembre 1987, 02:30'],
+    ['on the first of a year', '1980-01-01', '00:00', '1er\u00a0janvier 1980, 00:00'],
   ])('does not move a birth %s', async (_, date, time, words) => {
     const { save, see: view } = await draft()
     await save({ answers: { 'birth-date': date, 'birth-time': time, 'birth-place': saintEtienne() } })

@@ -250,7 +250,7 @@ describe('what follows an order', () => {
     expect(confirmed?.text).toMatch(/Total\s: 67,00\s€/)
     expect(confirmed?.text).toContain(words)
     expect(confirmed?.links.some((link) => link.includes('/sanctuaire/lien?jeton='))).toBe(true)
-    expect(mails['Votre dossier a bien été reçu']?.text).toContain('lundi 23 novembre à 21:04')
+    expect(mails['Votre dossier a bien été reçu']?.text).toContain('lundi 23\u00a0novembre à 21:04')
     expect(
       mails['Votre lecture est prête']?.links.some((link) => link.endsWith(`/sanctuaire/lectures/${order.dossierId}`)),
     ).toBe(true)

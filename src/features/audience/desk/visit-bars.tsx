@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from '@/shared/locale'
+import { writeDate } from '@/shared/write-date'
 import { Disclosure, Heading, Table } from '@/ui'
 import { messages } from '../messages'
 import type { Day } from '../queries/read-audience'
@@ -10,7 +11,7 @@ export function VisitBars({ days, locale }: { days: Day[]; locale: Locale }) {
   const t = inLocale(messages, locale)
   const number = new Intl.NumberFormat(t.locale)
   const dated = (day: string) =>
-    new Intl.DateTimeFormat(t.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))
+    writeDate(new Intl.DateTimeFormat(t.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }), new Date(day))
   const most = Math.max(1, ...days.map(({ visits }) => visits))
   const sum = days.reduce((total, { visits }) => total + visits, 0)
   const [first, last] = [days[0]?.day, days.at(-1)?.day]

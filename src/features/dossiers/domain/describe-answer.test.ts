@@ -12,8 +12,8 @@ const tell = (key: string, answer: Parameters<typeof describeAnswer>[1], locale:
 
 describe('describeAnswer', () => {
   it('tells each kind in the reader’s words', () => {
-    expect(tell('birth-date', '1987-04-23')).toEqual(['23 avril 1987'])
-    expect(tell('birth-date', '1990-05-01')).toEqual(['1er mai 1990'])
+    expect(tell('birth-date', '1987-04-23')).toEqual(['23\u00a0avril 1987'])
+    expect(tell('birth-date', '1990-05-01')).toEqual(['1er\u00a0mai 1990'])
     expect(tell('birth-time', 'unknown')).toEqual(['Heure inconnue'])
     expect(tell('birth-time', 'unknown', 'en')).toEqual(['Time unknown'])
     expect(tell('birth-place', people[0]?.birthPlace ?? '')).toEqual(['Saint-Étienne, Loire, France'])

@@ -29,10 +29,10 @@ describe('describeBirth', () => {
   it('writes the birth in one line, with the offset of then and there', () => {
     const answers = birth('1987-04-23', '06:40', place('Saint-Étienne', 'Europe/Paris'))
     expect(describeBirth(answers, 'fr')).toEqual({
-      text: '23 avril 1987, 06:40 · Saint-Étienne (Europe/Paris, UTC+2)',
+      text: '23\u00a0avril 1987, 06:40 · Saint-Étienne (Europe/Paris, UTC+2)',
       note: null,
     })
-    expect(describeBirth(answers, 'en')?.text).toBe('23 April 1987, 06:40 · Saint-Étienne (Europe/Paris, UTC+2)')
+    expect(describeBirth(answers, 'en')?.text).toBe('23\u00a0April 1987, 06:40 · Saint-Étienne (Europe/Paris, UTC+2)')
   })
 
   it.each([
@@ -50,10 +50,10 @@ describe('describeBirth', () => {
 
   it('says openly that a time never was, or was twice', () => {
     const gap = describeBirth(birth('1987-03-29', '02:30', paris), 'fr')
-    expect(gap?.text).toBe('29 mars 1987, 02:30 · Paris (Europe/Paris)')
+    expect(gap?.text).toBe('29\u00a0mars 1987, 02:30 · Paris (Europe/Paris)')
     expect(gap?.note).toContain('ont sauté cette heure')
     const twice = describeBirth(birth('1987-09-27', '02:30', paris), 'fr')
-    expect(twice?.text).toBe('27 septembre 1987, 02:30 · Paris (Europe/Paris, UTC+2 ou UTC+1)')
+    expect(twice?.text).toBe('27\u00a0septembre 1987, 02:30 · Paris (Europe/Paris, UTC+2 ou UTC+1)')
     expect(twice?.note).toContain('deux fois')
     expect(describeBirth(birth('1987-03-29', '03:00', paris), 'fr')?.note).toBeNull()
     expect(describeBirth(birth('1987-03-29', '01:59', paris), 'fr')?.note).toBeNull()
@@ -63,10 +63,10 @@ describe('describeBirth', () => {
 
   it('does without time, place or date', () => {
     expect(describeBirth(birth('1974-11-02', 'unknown', paris), 'fr')?.text).toBe(
-      '2 novembre 1974, heure inconnue · Paris (Europe/Paris)',
+      '2\u00a0novembre 1974, heure inconnue · Paris (Europe/Paris)',
     )
     expect(describeBirth(birth('1974-11-01', undefined, undefined), 'fr')).toEqual({
-      text: '1er novembre 1974, heure non précisée',
+      text: '1er\u00a0novembre 1974, heure non précisée',
       note: null,
     })
     expect(describeBirth({}, 'fr')).toBeNull()
@@ -88,7 +88,7 @@ describe('describeBirth', () => {
           const date = new Date(Date.UTC(1900, 0, 1 + days)).toISOString().slice(0, 10)
           const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
           const { text } = describeBirth(birth(date, time, place('X', zone)), 'en') ?? { text: '' }
-          const [day, month, year] = text.split(',')[0]?.split(' ') ?? []
+          const [day, month, year] = text.split(',')[0]?.split(/\s/) ?? []
           const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September']
           const number = [...months, 'October', 'November', 'December'].indexOf(month ?? '') + 1
           expect(`${year}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`).toBe(date)

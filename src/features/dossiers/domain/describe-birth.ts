@@ -7,6 +7,7 @@ import {
   readPlainDate,
 } from '@/features/instruments/client'
 import { type Locale, inLocale } from '@/shared/locale'
+import { writeDate } from '@/shared/write-date'
 import { birthMessages } from './birth-messages'
 
 /** `note` says openly that the time never was, or was twice, on the clocks of the place; null when all is plain. */
@@ -18,13 +19,13 @@ const isPlace = (answer: unknown): answer is Place =>
 /** « 23 avril 1987 », « 1er mai 1990 » / "23 April 1987". */
 export function writePlainDate({ year, month, day }: PlainDate, locale: Locale): string {
   // The date is written from its own numbers, as a day of UTC shown in UTC: no zone of a person or of a machine can move it.
-  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-  }).format(Date.UTC(year, month - 1, day))
-  return locale === 'fr' && day === 1 ? text.replace(/^1 /, '1er ') : text
+  })
+  return writeDate(format, Date.UTC(year, month - 1, day))
 }
 
 /**

@@ -67,8 +67,8 @@ describe('renderMail', () => {
       const order = facts.order && { ...facts.order, dueAt: new Date(instant) }
       return (await renderMail('dossier-received', { ...facts, order }, null)).text
     }
-    expect(await at('2026-10-24T20:30:00Z')).toContain('samedi 24 octobre à 22:30')
-    expect(await at('2026-10-25T20:30:00Z')).toContain('dimanche 25 octobre à 21:30')
+    expect(await at('2026-10-24T20:30:00Z')).toContain('samedi 24\u00a0octobre à 22:30')
+    expect(await at('2026-10-25T20:30:00Z')).toContain('dimanche 25\u00a0octobre à 21:30')
   })
 
   it('makes nothing of markup in what people and editors typed', async () => {

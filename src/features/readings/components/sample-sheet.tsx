@@ -6,10 +6,6 @@ import { messages } from '../messages'
 import type { SampleView } from '../queries/list-samples'
 import { ProseView } from './prose-view'
 
-/** Often the one long text of a page that sells, far below its first screen: laid out, and its letters fetched, when it comes near. */
-const passage =
-  'mt-3 flex flex-col gap-4 font-reading text-[1.125rem] leading-[1.75] text-text [contain-intrinsic-size:auto_10rem] [content-visibility:auto]'
-
 /** A sample of a sealed reading as a sheet of paper, with its seal, its date and the expert's public name. */
 export function SampleSheet({ sample, locale }: { sample: SampleView; locale: Locale }) {
   const t = inLocale(messages, locale).sample
@@ -19,7 +15,7 @@ export function SampleSheet({ sample, locale }: { sample: SampleView; locale: Lo
         {sample.passages.map(({ title, text }, index) => (
           <div key={index}>
             <Eyebrow>{title}</Eyebrow>
-            <div className={passage}>
+            <div className="lu-reads-later mt-3 flex flex-col gap-4 text-[1.125rem] leading-[1.75] text-text">
               <ProseView text={text} />
             </div>
           </div>

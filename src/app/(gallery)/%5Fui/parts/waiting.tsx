@@ -41,7 +41,7 @@ export function Waiting() {
       <Specimen title="Rien encore">
         {() => (
           <EmptyState title="Aucune lecture pour l’instant" action={<Button>Choisir une lecture</Button>} level={3}>
-            Vos lectures scellées se retrouveront ici, à lire et à écouter.
+            Vos lectures scellées se retrouveront ici, à lire et à garder.
           </EmptyState>
         )}
       </Specimen>

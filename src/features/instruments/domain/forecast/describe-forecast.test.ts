@@ -16,14 +16,14 @@ describe('describeForecast', () => {
   it('says the facts, then a symbol', () => {
     const told = describeForecast(made('06:40'), 'fr')
     expect(told.title).toBe('Votre calendrier sur 12 mois')
-    expect(told.lead).toContain('Du 1er septembre 2026 au 31 août 2027')
+    expect(told.lead).toContain('Du 1er\u00a0septembre 2026 au 31\u00a0août 2027')
     const transit = told.transits.find(({ transit: { id } }) => id === 'saturn-conjunction-jupiter')
     expect(transit).toMatchObject({
       title: 'Saturne en conjonction avec votre Jupiter',
       theme: 'La patience et la mesure se mêlent à votre besoin de sens.',
       when: [
-        'Exact le 21 septembre 2026 (en marche rétrograde) et le 22 février 2027.',
-        'Dans un orbe de 1°, du 6 septembre au 4 octobre 2026, puis du 12 février au 3 mars 2027.',
+        'Exact le 21\u00a0septembre 2026 (en marche rétrograde) et le 22\u00a0février 2027.',
+        'Dans un orbe de 1°, du 6\u00a0septembre au 4\u00a0octobre 2026, puis du 12\u00a0février au 3\u00a0mars 2027.',
       ],
     })
     expect(told.months.map(({ title }) => title)[0]).toBe('Septembre 2026')
@@ -31,7 +31,7 @@ describe('describeForecast', () => {
     expect(full).toMatchObject({
       title: 'Pleine Lune en Bélier',
       time: '18\u00a0h\u00a050',
-      shortDate: '26 sept.',
+      shortDate: '26\u00a0sept.',
       detail: '3°37′ Bélier, maison 12',
     })
     const eclipse = told.months.flatMap(({ strong }) => strong).find(({ event }) => event.kind === 'lunation')

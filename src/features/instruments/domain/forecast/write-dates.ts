@@ -1,4 +1,5 @@
 import { inLocale, type Locale } from '@/shared/locale'
+import { writeDate } from '@/shared/write-date'
 import { forecastMessages } from '../../messages/forecast'
 
 /** Writers of dates and hours; a day is `YYYY-MM-DD` and has no zone, an hour is that of the forecast's zone. */
@@ -15,15 +16,14 @@ export function dateWriters(locale: Locale, timeZone: string) {
   const weekday = format({ weekday: 'short' })
   const clock = new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const noon = (day: string) => new Date(`${day}T12:00:00Z`)
-  const first = (text: string) => text.replace(/^1(?=\s)/, firstOfMonth)
   return {
     /** « 1er août 2027 » */
-    day: (day: string) => first(full.format(noon(day))),
+    day: (day: string) => writeDate(full, noon(day)),
     /** « 1er août », with its year only when the later day is of another: « du 6 septembre au 4 octobre 2026 ». */
     dayBefore: (day: string, later: string) =>
-      first((day.slice(0, 4) === later.slice(0, 4) ? dayAndMonth : full).format(noon(day))),
+      writeDate(day.slice(0, 4) === later.slice(0, 4) ? dayAndMonth : full, noon(day)),
     /** « 1er août » */
-    shortDay: (day: string) => first(short.format(noon(day))),
+    shortDay: (day: string) => writeDate(short, noon(day)),
     /** « Août 2027 » */
     month: (key: string) => capital(month.format(noon(`${key}-15`))),
     /** « mer. » */
