@@ -12,7 +12,7 @@ import {
   leaveNewsletter,
 } from '@/features/contact'
 import { query, sql } from '@/platform/db/query'
-import { takeJobs, tokenOf } from '../clients/rows'
+import { runTask, takeJobs, tokenOf } from '../clients/rows'
 import { origin, signedIn } from '../desk/people'
 import { codeOf } from '../readings/house'
 import { aNetwork, aVisitor, contactHouse, runJobs, sendMailsTo, type ContactHouse } from './house'
@@ -155,6 +155,27 @@ describe('leaving', () => {
     await leaveNewsletter(payload, old)
     await leaveNewsletter(payload, old)
     expect((await subscriber(email))?.status).toBe('left')
+  })
+
+  it('is undone by who asks again in the same moment, and by no question asked before', async () => {
+    for (const [leftLater, status] of [
+      ['0.4 milliseconds', 'pending'],
+      ['1 millisecond', 'left'],
+    ]) {
+      const email = aVisitor()
+      await askAndRead(email)
+      const { id } = (await subscriber(email)) ?? { id: '' }
+      await leaveNewsletter(payload, tokenOf(leaveLink({ id, locale: 'fr' }).pageUrl))
+      await ask(email)
+      const [job] = await takeJobs(payload, ['take-subscription'], email)
+      const { askedAt } = job?.input as { askedAt: string }
+      await query(
+        payload,
+        sql`update subscribers set left_at = ${askedAt}::timestamptz + ${leftLater}::interval where email = ${email}`,
+      )
+      await runTask(payload, 'take-subscription', job?.input)
+      expect((await subscriber(email))?.status).toBe(status)
+    }
   })
 
   it('is refused to a link that we did not sign, and to a page of another site', async () => {

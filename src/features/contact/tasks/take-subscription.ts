@@ -7,7 +7,8 @@ import { locales } from '@/shared/locale'
 
 /**
  * Writes down who asked for the newsletter and starts the mail to confirm it. Who is confirmed stays as they are; who has not confirmed yet gets the
- * mail again at most once an hour. Run twice it writes one mail: the first run moved `asked_at`.
+ * mail again at most once an hour; who left since the question was asked is left alone (its moment has whole milliseconds, the database's does not).
+ * Run twice it writes one mail: the first run moved `asked_at`.
  */
 export const takeSubscription = defineTask({
   name: 'take-subscription',
@@ -24,7 +25,7 @@ export const takeSubscription = defineTask({
         insert into subscribers (email, locale, status, consent, asked_at) values (${email}, ${locale}, 'pending', ${consent}, ${askedAt})
         on conflict (email) do update set locale = excluded.locale, consent = excluded.consent, asked_at = excluded.asked_at, status = 'pending',
           token_hash = null, updated_at = now()
-        where (subscribers.status = 'left' and subscribers.left_at < excluded.asked_at)
+        where (subscribers.status = 'left' and date_trunc('milliseconds', subscribers.left_at) <= excluded.asked_at)
           or (subscribers.status = 'pending' and subscribers.asked_at <= excluded.asked_at - interval '1 hour')
         returning id`)
       if (!subscriber) return
