@@ -1,5 +1,5 @@
 import { logger } from '../log/logger'
-import { ownOrigin } from '../process/own-origin'
+import { ownOrigin } from '../process/own-origin.mjs'
 import type { CacheTag } from './cache-tags'
 import { refreshSecret } from './refresh-secret'
 

@@ -1,4 +1,4 @@
-import { ownOrigin } from '../process/own-origin'
+import { ownOrigin } from '../process/own-origin.mjs'
 import { findMoved } from './moved-addresses'
 
 /** The page that says so, in each language; it is static, so that asking for it costs little. */

@@ -9,6 +9,7 @@ export const takenAddresses = [
   'calendrier',
   'commande',
   'disparu',
+  'introuvable',
   'en',
   'etalon',
   'fr',

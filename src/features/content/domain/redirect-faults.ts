@@ -1,7 +1,7 @@
 const isPath = (value: unknown): boolean => /^\/(?![/\\])[^\s?#]*$/.test(String(value ?? ''))
 
 /** Parts of the site that answer for themselves, whatever is written here; a file is served before anybody looks. */
-const own = /^\/(?:$|offres$|(?:admin|api|apercu|commande|disparu|sanctuaire|_next)(?:\/|$))/
+const own = /^\/(?:$|offres$|(?:admin|api|apercu|commande|disparu|introuvable|sanctuaire|_next)(?:\/|$))/
 const withLanguage = /^\/(?:en|fr)(?:\/|$)/
 
 export type RedirectFault = 'NOT_A_PATH' | 'HAS_LANGUAGE' | 'IS_OURS' | 'IS_A_FILE'
