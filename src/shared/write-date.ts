@@ -4,7 +4,7 @@ export function writeDate(format: Intl.DateTimeFormat, date: Date | number): str
   const parts = format.formatToParts(date)
   const words = parts.map(({ type, value }, index) => {
     if (type === 'literal' && value === ' ' && parts[index - 1]?.type === 'day') return '\u00a0'
-    return type === 'day' && isFrench && /^0?1$/.test(value) ? '1er' : value
+    return type === 'day' && isFrench && value === '1' ? '1er' : value
   })
   return words.join('')
 }

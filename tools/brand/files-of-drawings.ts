@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import { drawFiles } from '@/ui/brand/draw-file'
+import { drawFiles } from '@/ui/brand/draw-files'
+import { hashedAddress } from './hashed-address'
 
 type DrawingFile = { address: string; content: string }
 
-/** The drawn files, their addresses and the code that names them: a name changes with the content, so that a browser may keep it for ever. */
+/** The drawn files, their addresses and the code that names them. */
 export function filesOfDrawings(): { files: DrawingFile[]; code: string } {
   const drawn = drawFiles()
   const nights = drawn.nights.map((content, index) => named(`night-${index}`, content))
@@ -19,7 +19,7 @@ export function filesOfDrawings(): { files: DrawingFile[]; code: string } {
   return { files: [...nights, emblems], code }
 }
 
-const named = (name: string, content: string): DrawingFile => {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
-  return { address: `/brand/${name}.${hash}.svg`, content }
-}
+const named = (name: string, content: string): DrawingFile => ({
+  address: hashedAddress('brand', name, 'svg', content),
+  content,
+})

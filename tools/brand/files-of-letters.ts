@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { inProject } from '../up/project'
 import { cutFace } from './cut-face'
 import { faces, ranges, standIns, type Face } from './faces'
+import { hashedAddress } from './hashed-address'
 
 type LetterFile = { face: Face; name: string; address: string; content: Buffer }
 
-/** The files of letters, the style sheet that names them, and the code that has some fetched at once: names change with the content. */
+/** The files of letters, the style sheet that names them, and the code that has some fetched at once. */
 export async function filesOfLetters(): Promise<{ files: LetterFile[]; css: string; code: string }> {
   const files = await Promise.all(faces.map(readFace))
   return { files, css: cssOf(files), code: codeOf(files) }
@@ -17,8 +17,7 @@ async function readFace(face: Face): Promise<LetterFile> {
   const source = readFileSync(inProject(`node_modules/${face.source}`))
   const content = face.isCut ? await cutFace(source, face) : source
   const name = basename(face.source, '.woff2')
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
-  return { face, name, address: `/fonts/${name}.${hash}.woff2`, content }
+  return { face, name, address: hashedAddress('fonts', name, 'woff2', content), content }
 }
 
 const cssOf = (files: LetterFile[]): string =>

@@ -1,7 +1,7 @@
 import '@/ui/styles/site.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { preloadFonts } from '@/ui/fonts'
+import { preloadFonts } from '@/ui/preload-fonts'
 
 export const metadata: Metadata = { title: 'Lumira · planche vivante', robots: { index: false, follow: false } }
 

@@ -4,7 +4,7 @@ import '@/ui/styles/desk.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { preloadFonts } from '@/ui/fonts'
+import { preloadFonts } from '@/ui/preload-fonts'
 import { importMap } from './admin/importMap.js'
 import './desk.css'
 

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { readerLocale } from '@/features/clients/server'
-import { preloadFonts } from '@/ui/fonts'
+import { preloadFonts } from '@/ui/preload-fonts'
 import '@/ui/styles/site.css'
 
 // Private from its door on: no search engine, and no address of a page is told to another site.

@@ -1,7 +1,7 @@
 import { relatedArticles, type ArticleView } from '@/features/content'
 import { ArticleHeader, ArticleText, RelatedArticles } from '@/features/content/server'
 import type { Locale } from '@/shared/locale'
-import { preloadFonts } from '@/ui/fonts'
+import { preloadFonts } from '@/ui/preload-fonts'
 import { OfferInvite } from './blocks/offer-invite'
 import { listArticles } from './content'
 

@@ -3,7 +3,7 @@ import { frenchSpaces, mainBlockOf, type PageBlock, type PageView } from '@/feat
 import { PageTitle } from '@/features/content/server'
 import type { Locale } from '@/shared/locale'
 import { Container, LocaleNotice, type Ground } from '@/ui'
-import { preloadFonts } from '@/ui/fonts'
+import { preloadFonts } from '@/ui/preload-fonts'
 import { hiddenAnchors } from './blocks/hidden-anchors'
 import { PageBlockView } from './blocks/page-block-view'
 

@@ -12,6 +12,7 @@ export async function missingHtml(key) {
   const [, locale, rest] = /\/\$\/(\w+)(.*)$/.exec(key) ?? []
   if (rest === '/introuvable') return null
   const address = ownOrigin() + (locale === 'en' ? pages.en : pages.fr)
+  // Without it the visitor gets what Next drew, whose script says the same.
   const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
   return answer?.ok ? answer.text() : null
 }

@@ -1,4 +1,5 @@
 import { QueryError, type CollectionBeforeOperationHook, type FlattenedField } from 'payload'
+import { sortPaths } from '../http/rest/sort-paths'
 import { principalOf } from './principal'
 
 /**
@@ -9,18 +10,10 @@ import { principalOf } from './principal'
 export const visitorsReadPublished: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   if (overrideAccess || principalOf(req).kind === 'staff') return args
   const asked = args as { draft?: boolean; sort?: unknown }
-  const refused = pathsOf(asked.sort).filter((path) => leadsElsewhere(collection.flattenedFields, path.split('.')))
+  const refused = sortPaths(asked.sort).filter((path) => leadsElsewhere(collection.flattenedFields, path.split('.')))
   if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })))
   return asked.draft === true ? { ...args, draft: false } : args
 }
-
-/** `-extras__name` is Payload's other way to write `extras.name`, from the end. */
-const pathsOf = (sort: unknown): string[] =>
-  [sort]
-    .flat()
-    .filter((one) => typeof one === 'string')
-    .flatMap((one) => one.split(','))
-    .map((one) => one.trim().replace(/^-/, '').replaceAll('__', '.'))
 
 /** Whether a path goes on behind a relation; an id alone is the document's own. */
 function leadsElsewhere(fields: FlattenedField[], [name, ...rest]: string[]): boolean {

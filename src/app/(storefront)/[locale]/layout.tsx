@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { CountPages } from '@/features/audience/client'
 import { toLocale } from '@/shared/locale'
-import { preloadFonts } from '@/ui/fonts'
+import { preloadFonts } from '@/ui/preload-fonts'
 import { madeOnFirstVisit } from '../page-locale'
 
 export const generateStaticParams = madeOnFirstVisit

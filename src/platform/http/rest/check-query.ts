@@ -3,6 +3,7 @@ import { AppError, type FieldFault } from '@/shared/app-error'
 import { faultsOfText } from '../check-text'
 import { faultOfValue } from './field-values'
 import type { RestPlace } from './rest-place'
+import { dotted, sortPaths } from './sort-paths'
 
 /** The most rows that one answer holds, and how deep it follows relations. */
 const maxLimit = 500
@@ -33,7 +34,7 @@ export function checkQuery(config: SanitizedConfig, place: RestPlace, params: UR
     throw new AppError('VALIDATION_FAILED', 'too many conditions', [{ field: 'where', reason: 'TOO_MANY' }])
   const wrong = [
     ...conditions.flatMap(({ key, value, path }) => faultOfCondition(config, place, key, value, path)),
-    ...params.getAll('sort').flatMap((sort) => faultsOfSort(config, place, sort)),
+    ...faultsOfSort(config, place, params.getAll('sort')),
   ]
   if (wrong.length > 0) throw new AppError('VALIDATION_FAILED', 'some conditions are wrong', wrong.slice(0, 20))
 }
@@ -63,23 +64,19 @@ function faultOfCondition(
   const [name, operator] = parts
   if (path.length > maxNesting || parts.length > 2) return [{ field: 'where', reason: 'NESTED_TOO_DEEP' }]
   if (!name || !operator) return [{ field: key, reason: 'NOT_A_CONDITION' }]
-  const steps = stepsOf(name)
+  const steps = dotted(name).split('.')
   if (relationsOn(config, fieldsOf(place), steps) > 1) return [{ field: name, reason: 'NESTED_TOO_DEEP' }]
   const field = fieldOf(config, fieldsOf(place), steps)
   const reason = field && reasonOf(field, operator, value)
   return reason ? [{ field: name, reason }] : []
 }
 
-const faultsOfSort = (config: SanitizedConfig, place: RestPlace, sort: string): FieldFault[] =>
-  sort
-    .split(',')
-    .filter((path) => relationsOn(config, fieldsOf(place), stepsOf(path.trim().replace(/^-/, ''))) > 1)
+const faultsOfSort = (config: SanitizedConfig, place: RestPlace, sort: string[]): FieldFault[] =>
+  sortPaths(sort)
+    .filter((path) => relationsOn(config, fieldsOf(place), path.split('.')) > 1)
     .map(() => ({ field: 'sort', reason: 'NESTED_TOO_DEEP' }))
 
 const fieldsOf = ({ collection }: RestPlace): FlattenedField[] => collection?.flattenedFields ?? []
-
-/** `extras__name` is Payload's other way to write `extras.name`. */
-const stepsOf = (name: string): string[] => name.replaceAll('__', '.').split('.')
 
 /**
  * How many relations a path goes through. Behind the second, Payload checks what may be read without waiting for its own answer (3.90): a refusal becomes
